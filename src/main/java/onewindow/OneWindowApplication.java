@@ -1,0 +1,30 @@
+package onewindow;
+
+import java.util.TimeZone;
+
+import onewindow.shared.Hall;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * The approval hall of a district: every item is a BPMN process, every limit is the
+ * law's.
+ */
+@SpringBootApplication
+@EnableScheduling
+public class OneWindowApplication {
+
+	/**
+	 * Starts the hall.
+	 * @param args Spring Boot arguments
+	 */
+	public static void main(String[] args) {
+		// The engine stores timestamps without a zone, so the JVM's zone is part of the
+		// data.
+		TimeZone.setDefault(TimeZone.getTimeZone(Hall.ZONE));
+		SpringApplication.run(OneWindowApplication.class, args);
+	}
+
+}

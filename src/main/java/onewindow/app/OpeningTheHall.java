@@ -1,0 +1,100 @@
+package onewindow.app;
+
+import onewindow.models.ItemDeployer;
+import onewindow.staff.Accounts;
+import onewindow.staff.Organisation;
+import onewindow.staff.TaskFilters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What must be there before the first visitor: groups and rights, accounts, filters,
+ * models. Several nodes may start at once: a lock in the database lets one after the
+ * other do it.
+ */
+@Component
+class OpeningTheHall implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(OpeningTheHall.class);
+
+	private static final long LOCK = 4_204_204_201L;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Organisation organisation;
+
+	private final Accounts accounts;
+
+	private final TaskFilters filters;
+
+	private final ItemDeployer deployer;
+
+	private final EmbeddedDatabase embedded;
+
+	private final String administratorPassword;
+
+	private final int port;
+
+	OpeningTheHall(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, Accounts accounts,
+			TaskFilters filters, ItemDeployer deployer, ObjectProvider<JdbcConnectionDetails> database,
+			@Value("${onewindow.admin-password:#{null}}") String administratorPassword,
+			@Value("${server.port}") int port) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.organisation = organisation;
+		this.accounts = accounts;
+		this.filters = filters;
+		this.deployer = deployer;
+		this.embedded = (database.getIfAvailable() instanceof EmbeddedDatabase found) ? found : null;
+		this.administratorPassword = administratorPassword;
+		this.port = port;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.transaction.executeWithoutResult(status -> {
+			this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(?)) as locked")
+				.param(LOCK)
+				.query(Integer.class)
+				.single();
+			this.organisation.establish();
+			openAccounts();
+			this.filters.establish();
+			this.deployer.deployChanged();
+		});
+		announce();
+	}
+
+	private void openAccounts() {
+		if (this.embedded != null) {
+			this.accounts.openDemo(this.embedded.demoPassword());
+		}
+		else {
+			this.accounts.admitAdministrator(this.administratorPassword);
+		}
+	}
+
+	private void announce() {
+		String address = "http://localhost:" + this.port;
+		LOG.info(
+				"One Window is open: Tasklist {}/camunda/app/tasklist/ · Cockpit {}/camunda/app/cockpit/ · API {}/api/items",
+				address, address, address);
+		if (this.embedded != null) {
+			LOG.info("demo accounts: s001…s049 (windows), market-reviewer, market-verifier1, market-verifier2, "
+					+ "market-decider, market-head (and so for every unit), district-gov, director, supervisor, designer, admin");
+			LOG.info("demo password: {}", this.embedded.demoPassword());
+		}
+	}
+
+}

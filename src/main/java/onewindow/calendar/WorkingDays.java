@@ -1,0 +1,103 @@
+package onewindow.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Counts working days (行政许可法 Art. 82). A year without a calendar counts Monday to Friday,
+ * and everything that was counted through such a year is provisional.
+ */
+public final class WorkingDays {
+
+	private final Set<Integer> years = new HashSet<>();
+
+	private final Set<LocalDate> daysOff = new HashSet<>();
+
+	private final Set<LocalDate> makeupDays = new HashSet<>();
+
+	/**
+	 * Takes the published years.
+	 * @param calendars one per year
+	 */
+	public WorkingDays(Collection<YearCalendar> calendars) {
+		for (YearCalendar calendar : calendars) {
+			this.years.add(calendar.year());
+			this.daysOff.addAll(calendar.daysOff());
+			this.makeupDays.addAll(calendar.makeupWorkingDays());
+		}
+	}
+
+	/**
+	 * Whether people work on a day.
+	 * @param day any day
+	 * @return {@literal true} for a working day; Monday to Friday in a year without a
+	 * calendar
+	 */
+	public boolean isWorkingDay(LocalDate day) {
+		if (this.makeupDays.contains(day)) {
+			return true;
+		}
+		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+		return !weekend && !this.daysOff.contains(day);
+	}
+
+	/**
+	 * The n-th working day after a day; the day itself does not count (民法典 Art. 201).
+	 * @param start the day on which the period begins
+	 * @param days working days, at least 1
+	 * @return the due date, and whether it is provisional
+	 * @throws IllegalArgumentException when {@code days} is less than 1
+	 */
+	public DueDate dueAfter(LocalDate start, int days) {
+		if (days < 1) {
+			throw new IllegalArgumentException("A limit has at least one working day, not " + days);
+		}
+		LocalDate day = start;
+		for (int counted = 0; counted < days;) {
+			day = day.plusDays(1);
+			if (isWorkingDay(day)) {
+				counted++;
+			}
+		}
+		return new DueDate(day, !coversAll(start, day));
+	}
+
+	/**
+	 * How many working days have passed since a day; the day itself does not count.
+	 * @param from the earlier day
+	 * @param to the later day, counted when it is a working day
+	 * @return 0 when {@code to} is not after {@code from}
+	 */
+	public int between(LocalDate from, LocalDate to) {
+		int count = 0;
+		for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+			if (isWorkingDay(day)) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+	private boolean coversAll(LocalDate from, LocalDate to) {
+		for (int year = from.getYear(); year <= to.getYear(); year++) {
+			if (!this.years.contains(year)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * The last day of a limit.
+	 *
+	 * @param date a working day
+	 * @param provisional whether it was counted through a year whose calendar is not
+	 * published
+	 */
+	public record DueDate(LocalDate date, boolean provisional) {
+	}
+
+}

@@ -1,0 +1,146 @@
+package onewindow.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+import onewindow.catalogue.Item;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * All cases.
+ */
+@Component
+public class CaseFiles {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	CaseFiles(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Gives out the next case number of a window. Call it outside the transaction that
+	 * opens the case, so that windows do not wait for each other; a number that is not
+	 * used in the end leaves a gap, which case numbers may have.
+	 * @param window the window
+	 * @return a number nobody else gets
+	 */
+	public CaseNumber nextNumber(String window) {
+		LocalDate today = Hall.today(this.clock);
+		int sequence = this.jdbc.sql("""
+				insert into hall.case_sequence (day, window_no, last) values (?, ?, 1)
+				on conflict (day, window_no) do update set last = case_sequence.last + 1 returning last""")
+			.params(today, window)
+			.query(Integer.class)
+			.single();
+		return CaseNumber.of(today, window, sequence);
+	}
+
+	/**
+	 * Opens a case in state {@link CaseState#RECEIVED}.
+	 * @param number its number
+	 * @param item its item
+	 * @param applicant who applies
+	 * @param channel how it came in
+	 * @param receivedOn the legal day of receipt
+	 * @param receivedOnReason why that day lies back, or {@literal null}
+	 */
+	public void open(CaseNumber number, Item item, Applicant applicant, Channel channel, LocalDate receivedOn,
+			String receivedOnReason) {
+		this.jdbc.sql("insert into hall.case_file values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(number.value(), item.id(), item.nameZh(), item.unit(), item.window(), CaseState.RECEIVED.code(),
+					channel.name().toLowerCase(Locale.ROOT), OffsetDateTime.now(this.clock), receivedOn,
+					receivedOnReason)
+			.update();
+		this.jdbc.sql("insert into hall.applicant values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)")
+			.params(number.value(), applicant.type(), applicant.name(), applicant.idNumber(), applicant.phone(),
+					applicant.email(), applicant.address(), applicant.agentName(), applicant.agentIdNumber(),
+					applicant.agentAuthority(), Json.write(applicant.personalFields()))
+			.update();
+	}
+
+	/**
+	 * A case.
+	 * @param number its number
+	 * @return the case, empty when there is none
+	 */
+	public Optional<CaseFile> find(CaseNumber number) {
+		return this.jdbc.sql("select * from hall.case_file where case_number = ?")
+			.param(number.value())
+			.query(CaseFiles::read)
+			.optional();
+	}
+
+	/**
+	 * A case that exists.
+	 * @param number its number
+	 * @return the case
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public CaseFile get(CaseNumber number) {
+		return find(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
+	}
+
+	/**
+	 * The applicant of a case.
+	 * @param number the case
+	 * @return who applies
+	 */
+	public Applicant applicant(CaseNumber number) {
+		return this.jdbc.sql("select * from hall.applicant where case_number = ?")
+			.param(number.value())
+			.query(CaseFiles::readApplicant)
+			.single();
+	}
+
+	/**
+	 * Makes other acts in the same case wait until the end of this transaction.
+	 * @param number the case
+	 */
+	public void lock(CaseNumber number) {
+		this.jdbc.sql("select 1 from hall.case_file where case_number = ? for update")
+			.param(number.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * Moves a case on.
+	 * @param number the case
+	 * @param state its new state
+	 */
+	public void moveTo(CaseNumber number, CaseState state) {
+		this.jdbc.sql("update hall.case_file set state = ? where case_number = ?")
+			.params(state.code(), number.value())
+			.update();
+	}
+
+	private static CaseFile read(ResultSet row, int n) throws SQLException {
+		return new CaseFile(new CaseNumber(row.getString("case_number")), row.getString("item_id"),
+				row.getString("item_name"), row.getString("unit_id"), row.getString("window_no"),
+				CaseState.of(row.getString("state")),
+				Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
+				row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				row.getObject("received_on", LocalDate.class), row.getString("received_on_reason"));
+	}
+
+	private static Applicant readApplicant(ResultSet row, int n) throws SQLException {
+		return new Applicant(row.getString("applicant_type"), row.getString("name"), row.getString("id_number"),
+				row.getString("phone"), row.getString("email"), row.getString("address"), row.getString("agent_name"),
+				row.getString("agent_id_number"), row.getString("agent_authority"),
+				Json.read(row.getString("personal_fields")));
+	}
+
+}

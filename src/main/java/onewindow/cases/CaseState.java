@@ -1,0 +1,55 @@
+package onewindow.cases;
+
+/**
+ * How far a case has come.
+ */
+public enum CaseState {
+
+	/** Materials are in, nothing is decided about acceptance (已收件). */
+	RECEIVED("received", "已收件"),
+	/** Accepted, being handled (已受理). */
+	ACCEPTED("accepted", "已受理"),
+	/** Not accepted; closed (不予受理). */
+	NOT_ACCEPTED("notAccepted", "不予受理"),
+	/** Granted, to be delivered (准予许可). */
+	GRANTED("granted", "准予许可"),
+	/** Refused, to be delivered (不予许可). */
+	DENIED("denied", "不予许可"),
+	/** Delivered; closed (已办结). */
+	CLOSED("closed", "已办结");
+
+	private final String code;
+
+	private final String zh;
+
+	CaseState(String code, String zh) {
+		this.code = code;
+		this.zh = zh;
+	}
+
+	/**
+	 * As stored and as the API says it.
+	 * @return for example {@code notAccepted}
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	/**
+	 * As clerks read it.
+	 * @return for example 不予受理
+	 */
+	public String zh() {
+		return this.zh;
+	}
+
+	static CaseState of(String code) {
+		for (CaseState state : values()) {
+			if (state.code.equals(code)) {
+				return state;
+			}
+		}
+		throw new IllegalArgumentException("No such state: " + code);
+	}
+
+}

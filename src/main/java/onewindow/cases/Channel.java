@@ -1,0 +1,33 @@
+package onewindow.cases;
+
+/**
+ * How an application came in (行政许可法 Art. 29).
+ */
+public enum Channel {
+
+	/** At the window. */
+	WINDOW("窗口"),
+	/** By telephone. */
+	PHONE("电话"),
+	/** By post. */
+	POST("邮寄"),
+	/** Over the public site. */
+	ONLINE("网上"),
+	/** At the applicant's home. */
+	HOME("上门");
+
+	private final String zh;
+
+	Channel(String zh) {
+		this.zh = zh;
+	}
+
+	/**
+	 * As printed.
+	 * @return for example 窗口
+	 */
+	public String zh() {
+		return this.zh;
+	}
+
+}

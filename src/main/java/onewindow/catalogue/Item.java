@@ -1,0 +1,197 @@
+package onewindow.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An item (事项) as approved. All limits are working days.
+ *
+ * @param id the item's id, also the key of its process
+ * @param code the local number
+ * @param nameZh the name
+ * @param typeZh for example 行政许可
+ * @param unit the unit's id
+ * @param window the window's number
+ * @param applicants who may apply: {@code individual}, {@code organization}
+ * @param legalBasis the articles on which a decision rests
+ * @param handling {@code promised} or {@code instant}
+ * @param statutoryDays the limit set by law, {@literal null} when no law sets one
+ * @param promisedDays the limit that the unit promises
+ * @param fee what is charged
+ * @param phones whom to ask
+ * @param fields what is asked besides the applicant
+ * @param materials what must be handed in
+ * @param procedures the stages and whether they apply
+ * @param resultDocument the name of the licence
+ * @param validity how long the licence is valid, as printed on it
+ * @param delivery how the result may be delivered
+ */
+public record Item(String id, String code, String nameZh, String typeZh, String unit, String window,
+		List<String> applicants, List<Basis> legalBasis, String handling, Integer statutoryDays, int promisedDays,
+		Fee fee, Phones phones, List<Field> fields, List<Material> materials, Map<String, Procedure> procedures,
+		String resultDocument, String validity, List<String> delivery) {
+
+	public Item {
+		applicants = List.copyOf(applicants);
+		legalBasis = List.copyOf(legalBasis);
+		fields = (fields != null) ? List.copyOf(fields) : List.of();
+		materials = List.copyOf(materials);
+		procedures = Map.copyOf(procedures);
+		delivery = List.copyOf(delivery);
+		if (statutoryDays != null && promisedDays > statutoryDays) {
+			throw new IllegalArgumentException("%s: promised_days %d is above statutory_days %d; lower the promise"
+				.formatted(id, promisedDays, statutoryDays));
+		}
+	}
+
+	/**
+	 * A material of the item.
+	 * @param materialId its id
+	 * @return the material, empty when the item asks for no such thing
+	 */
+	public Optional<Material> material(String materialId) {
+		return this.materials.stream().filter(material -> material.id().equals(materialId)).findFirst();
+	}
+
+	/**
+	 * Whether a stage applies.
+	 * @param stage its name in the catalogue, for example {@code onsite_verification}
+	 * @return never {@literal null}; {@link Applies#NONE} for a stage that the item does
+	 * not name
+	 */
+	public Applies stage(String stage) {
+		Procedure procedure = this.procedures.get(stage);
+		return (procedure != null) ? procedure.applies() : Applies.NONE;
+	}
+
+	/**
+	 * The legal basis as printed.
+	 * @return one line per article
+	 */
+	public List<String> legalBasisTexts() {
+		return this.legalBasis.stream().map(Basis::text).toList();
+	}
+
+	/**
+	 * An article on which decisions rest.
+	 *
+	 * @param law the law
+	 * @param article the article
+	 */
+	public record Basis(String law, String article) {
+
+		/**
+		 * The article as cited.
+		 * @return for example 《中华人民共和国食品安全法》第三十五条
+		 */
+		public String text() {
+			return "《" + this.law + "》" + this.article;
+		}
+
+	}
+
+	/**
+	 * What is charged (行政许可法 Art. 58: nothing, unless a law says so).
+	 *
+	 * @param charged whether there is a fee
+	 * @param note as printed
+	 */
+	public record Fee(boolean charged, String note) {
+	}
+
+	/**
+	 * Whom to ask.
+	 *
+	 * @param enquiry enquiries
+	 * @param complaint complaints
+	 */
+	public record Phones(String enquiry, String complaint) {
+	}
+
+	/**
+	 * A question of the item's own.
+	 *
+	 * @param key the name of the field
+	 * @param label as shown
+	 * @param type {@code text}, {@code textarea}, {@code number}, {@code select},
+	 * {@code radio}, {@code checkbox} or {@code date}
+	 * @param required whether it must be answered
+	 * @param min lower bound of a number
+	 * @param max upper bound of a number
+	 * @param unit of a number
+	 * @param values of a select or radio
+	 * @param personal whether it concerns a person's name or home and stays out of the
+	 * engine
+	 */
+	public record Field(String key, String label, String type, boolean required, BigDecimal min, BigDecimal max,
+			String unit, List<Choice> values, boolean personal) {
+
+		public Field {
+			values = (values != null) ? List.copyOf(values) : List.of();
+		}
+
+	}
+
+	/**
+	 * One of several answers.
+	 *
+	 * @param value as stored
+	 * @param label as shown
+	 */
+	public record Choice(String value, String label) {
+	}
+
+	/**
+	 * What an applicant hands in (材料).
+	 *
+	 * @param id unique within the item
+	 * @param name as printed
+	 * @param form {@code original}, {@code copy} or {@code form}
+	 * @param copies how many
+	 * @param deferrable whether it may be supplied later (容缺后补)
+	 * @param shareable whether it should be fetched by data sharing instead of asked for
+	 * (行政许可法 Art. 33)
+	 */
+	public record Material(String id, String name, String form, int copies, boolean deferrable, boolean shareable) {
+
+		/**
+		 * The form as printed.
+		 * @return for example 复印件
+		 */
+		public String formZh() {
+			return switch (this.form) {
+				case "original" -> "原件";
+				case "copy" -> "复印件";
+				case "form" -> "表格";
+				default -> this.form;
+			};
+		}
+
+	}
+
+	/**
+	 * A stage in the catalogue.
+	 *
+	 * @param applies whether it takes place
+	 * @param days how long it takes, {@literal null} when it does not
+	 */
+	public record Procedure(Applies applies, Integer days) {
+	}
+
+	/**
+	 * Whether a stage takes place.
+	 */
+	public enum Applies {
+
+		/** Never. */
+		NONE,
+		/** When the reviewer finds it necessary. */
+		CONDITIONAL,
+		/** Always. */
+		REQUIRED
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package onewindow.catalogue;
+
+/**
+ * A unit that has moved into the hall (进驻单位).
+ *
+ * @param id the number in the catalogue, for example {@code U16}
+ * @param slug the prefix of the unit's groups, for example {@code market}
+ * @param nameZh the full name
+ * @param reconsideration where its decisions may be challenged
+ */
+public record Unit(String id, String slug, String nameZh, Remedies reconsideration) {
+
+	/**
+	 * The group of everybody who works for the unit.
+	 * @return for example {@code unit-market}
+	 */
+	public String group() {
+		return "unit-" + this.slug;
+	}
+
+	/**
+	 * The group of the people in one role.
+	 * @param role the role
+	 * @return for example {@code market-review}
+	 */
+	public String group(Role role) {
+		return this.slug + "-" + role.suffix();
+	}
+
+	/**
+	 * The remedies against a decision of the unit.
+	 * @return the paragraph of a decision that tells them (行政复议法 Art. 20, 行政诉讼法 Art. 46)
+	 */
+	public String remediesText() {
+		return "如不服本决定，可以自收到本决定书之日起60日内向%s申请行政复议，也可以自收到本决定书之日起6个月内依法向%s提起行政诉讼。".formatted(this.reconsideration.body(),
+				this.reconsideration.court());
+	}
+
+	/**
+	 * The posts within a unit.
+	 */
+	public enum Role {
+
+		/** Receives, accepts and delivers. */
+		WINDOW("window"),
+		/** Examines. */
+		REVIEW("review"),
+		/** Goes to the site. */
+		VERIFY("verify"),
+		/** Decides. */
+		DECIDE("decide"),
+		/** Answers for the unit in the hall. */
+		HEAD("head");
+
+		private final String suffix;
+
+		Role(String suffix) {
+			this.suffix = suffix;
+		}
+
+		/**
+		 * The end of the group's id.
+		 * @return for example {@code review}
+		 */
+		public String suffix() {
+			return this.suffix;
+		}
+
+	}
+
+	/**
+	 * Where decisions may be challenged.
+	 *
+	 * @param body the reconsideration body
+	 * @param court the court
+	 */
+	public record Remedies(String body, String court) {
+	}
+
+}

@@ -1,0 +1,133 @@
+package onewindow.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Red and yellow cards and blue reminders (红黄牌): once per case and ground, dated to when
+ * they were due, whenever they are booked.
+ */
+@Component
+public class Cards {
+
+	private final JdbcClient jdbc;
+
+	private final LegalClock legalClock;
+
+	private final Clock time;
+
+	Cards(JdbcClient jdbc, LegalClock legalClock, Clock time) {
+		this.jdbc = jdbc;
+		this.legalClock = legalClock;
+		this.time = time;
+	}
+
+	/**
+	 * Books the red card of a case whose statutory limit has passed without a decision
+	 * (行政许可法 Art. 74).
+	 * @param number the case
+	 */
+	void bookStatutoryOverdue(CaseNumber number) {
+		TimeLimits limits = this.legalClock.limitsOf(number).orElseThrow();
+		book(number, Colour.RED, Ground.STATUTORY_OVERDUE, overdueFrom(limits.statutoryDue()));
+	}
+
+	/**
+	 * The cards of a case.
+	 * @param number the case
+	 * @return in the order in which they were due
+	 */
+	public List<Card> of(CaseNumber number) {
+		return this.jdbc.sql("select * from hall.card where case_number = ? order by due_at, id")
+			.param(number.value())
+			.query((row, n) -> new Card(Colour.valueOf(row.getString("colour").toUpperCase(Locale.ROOT)),
+					Ground.of(row.getString("ground")), row.getObject("due_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	private void book(CaseNumber number, Colour colour, Ground ground, Instant dueAt) {
+		this.jdbc.sql("""
+				insert into hall.card (case_number, colour, ground, due_at, booked_at) values (?, ?, ?, ?, ?)
+				on conflict (case_number, ground) do nothing""")
+			.params(number.value(), colour.code(), ground.code(), dueAt.atZone(Hall.ZONE).toOffsetDateTime(),
+					OffsetDateTime.now(this.time))
+			.update();
+	}
+
+	/** A due date is a date: it is overrun from 00:00 of the next day. */
+	static Instant overdueFrom(LocalDate due) {
+		return due.plusDays(1).atStartOfDay(Hall.ZONE).toInstant();
+	}
+
+	/**
+	 * A card.
+	 *
+	 * @param colour how grave it is
+	 * @param ground why
+	 * @param dueAt from when it was due
+	 */
+	public record Card(Colour colour, Ground ground, Instant dueAt) {
+	}
+
+	/**
+	 * How grave a card is.
+	 */
+	public enum Colour {
+
+		/** A limit was overrun that the law sets (红牌). */
+		RED;
+
+		/**
+		 * As stored and as the API says it.
+		 * @return for example {@code red}
+		 */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/**
+	 * Why a card was booked.
+	 */
+	public enum Ground {
+
+		/** The statutory limit has passed (超过法定时限). */
+		STATUTORY_OVERDUE("statutoryOverdue");
+
+		private final String code;
+
+		Ground(String code) {
+			this.code = code;
+		}
+
+		/**
+		 * As stored and as the API says it.
+		 * @return for example {@code statutoryOverdue}
+		 */
+		public String code() {
+			return this.code;
+		}
+
+		static Ground of(String code) {
+			for (Ground ground : values()) {
+				if (ground.code.equals(code)) {
+					return ground;
+				}
+			}
+			throw new IllegalArgumentException("No such ground: " + code);
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package onewindow.clock;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+
+import onewindow.calendar.WorkingDays;
+import onewindow.cases.CaseFiles;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+import onewindow.workflow.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What models read dates from, {@code ${clock.promisedDue(execution)}}. Everything comes
+ * from stored facts; only {@link #soon()}, which filters use, looks at the time.
+ */
+@Component("clock")
+class ClockBean implements ModelBean {
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+	private final LegalClock clock;
+
+	private final CaseFiles cases;
+
+	private final WorkingDays calendar;
+
+	private final Clock time;
+
+	ClockBean(LegalClock clock, CaseFiles cases, WorkingDays calendar, Clock time) {
+		this.clock = clock;
+		this.cases = cases;
+		this.calendar = calendar;
+		this.time = time;
+	}
+
+	/** By when acceptance must be decided (行政许可法 Art. 32(4)). */
+	public Date acceptanceDue(DelegateExecution execution) {
+		return endOf(this.clock.correctionNoticeDue(this.cases.get(numberOf(execution)).receivedOn()));
+	}
+
+	/** By when the unit promises to decide. */
+	public Date promisedDue(DelegateExecution execution) {
+		return endOf(limits(execution).promisedDue());
+	}
+
+	/**
+	 * The moment from which the statutory limit is overrun: 00:00 of the day after the
+	 * last day.
+	 */
+	public Date statutoryOverdue(DelegateExecution execution) {
+		LocalDate due = limits(execution).statutoryDue();
+		return Date.from(Cards.overdueFrom(due));
+	}
+
+	/** By when the result must be delivered (行政许可法 Art. 44). */
+	public Date deliveryDue(DelegateExecution execution) {
+		return endOf(this.clock.deliveryDue(limits(execution).decidedOn()));
+	}
+
+	/** The end of the next working day: what is due until then is due soon. */
+	public Date soon() {
+		return endOf(this.calendar.dueAfter(Hall.today(this.time), 1).date());
+	}
+
+	private TimeLimits limits(DelegateExecution execution) {
+		CaseNumber number = numberOf(execution);
+		return this.clock.limitsOf(number)
+			.orElseThrow(() -> new IllegalStateException("The clock of case " + number + " has not started"));
+	}
+
+	private static CaseNumber numberOf(DelegateExecution execution) {
+		return new CaseNumber(execution.getProcessBusinessKey());
+	}
+
+	private static Date endOf(LocalDate day) {
+		return Date.from(day.atTime(END_OF_DAY).atZone(Hall.ZONE).toInstant());
+	}
+
+}

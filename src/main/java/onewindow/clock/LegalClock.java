@@ -1,0 +1,124 @@
+package onewindow.clock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import onewindow.calendar.WorkingDays;
+import onewindow.cases.CaseFiles;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.shared.Actor;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts and closes the clock of a case, and knows its limits.
+ */
+@Component
+public class LegalClock {
+
+	private final JdbcClient jdbc;
+
+	private final WorkingDays calendar;
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final Clock time;
+
+	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Clock time) {
+		this.jdbc = jdbc;
+		this.calendar = calendar;
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.time = time;
+	}
+
+	/**
+	 * Starts the clock today (行政许可法 Art. 42). Starting it again changes nothing.
+	 * @param number the case
+	 * @param actor who accepted it
+	 */
+	public void start(CaseNumber number, Actor actor) {
+		if (limitsOf(number).isPresent()) {
+			return;
+		}
+		Item item = this.catalogue.require(this.cases.get(number).itemId());
+		LocalDate today = Hall.today(this.time);
+		TimeLimits limits = TimeLimits.from(today, item.statutoryDays(), item.promisedDays(), this.calendar);
+		enter(number, "started", today, "行政许可法第三十二条、第四十二条", actor);
+		this.jdbc.sql("insert into hall.time_limit values (?, ?, ?, ?, ?, ?, ?)")
+			.params(number.value(), limits.acceptedOn(), limits.statutoryDays(), limits.promisedDays(),
+					limits.statutoryDue(), limits.promisedDue(), limits.provisional())
+			.update();
+	}
+
+	/**
+	 * Closes the clock today: the decision is made. Closing it again changes nothing.
+	 * @param number the case
+	 * @param actor who decided
+	 */
+	public void close(CaseNumber number, Actor actor) {
+		LocalDate today = Hall.today(this.time);
+		int closed = this.jdbc
+			.sql("update hall.time_limit set decided_on = ? where case_number = ? and decided_on is null")
+			.params(today, number.value())
+			.update();
+		if (closed == 1) {
+			enter(number, "closed", today, "行政许可法第三十八条", actor);
+		}
+	}
+
+	/**
+	 * The limits of a case.
+	 * @param number the case
+	 * @return empty while it is not accepted
+	 */
+	public Optional<TimeLimits> limitsOf(CaseNumber number) {
+		return this.jdbc.sql("select * from hall.time_limit where case_number = ?")
+			.param(number.value())
+			.query(LegalClock::read)
+			.optional();
+	}
+
+	/**
+	 * The last day for telling the applicant what is missing (行政许可法 Art. 32(4)).
+	 * @param receivedOn the day of receipt
+	 * @return a working day
+	 */
+	public LocalDate correctionNoticeDue(LocalDate receivedOn) {
+		return this.calendar.dueAfter(receivedOn, TimeLimits.CORRECTION_NOTICE_DAYS).date();
+	}
+
+	/**
+	 * The last day for delivering the result (行政许可法 Art. 44).
+	 * @param decidedOn the day of the decision
+	 * @return a working day
+	 */
+	public LocalDate deliveryDue(LocalDate decidedOn) {
+		return this.calendar.dueAfter(decidedOn, TimeLimits.DELIVERY_DAYS).date();
+	}
+
+	private void enter(CaseNumber number, String kind, LocalDate on, String ground, Actor actor) {
+		this.jdbc.sql(
+				"insert into hall.clock_entry (case_number, kind, on_day, ground, actor, at) values (?, ?, ?, ?, ?, ?)")
+			.params(number.value(), kind, on, ground, actor.id(), OffsetDateTime.now(this.time))
+			.update();
+	}
+
+	private static TimeLimits read(ResultSet row, int n) throws SQLException {
+		return new TimeLimits(row.getObject("accepted_on", LocalDate.class),
+				row.getObject("statutory_days", Integer.class), row.getInt("promised_days"),
+				row.getObject("statutory_due", LocalDate.class), row.getObject("promised_due", LocalDate.class),
+				row.getBoolean("provisional"), row.getObject("decided_on", LocalDate.class));
+	}
+
+}

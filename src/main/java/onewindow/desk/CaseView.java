@@ -1,0 +1,53 @@
+package onewindow.desk;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A case as the staff API shows it. Personal numbers are masked.
+ *
+ * @param number the case number
+ * @param item the item
+ * @param state how far it has come
+ * @param applicant who applies
+ * @param receivedOn the legal day of receipt
+ * @param acceptedOn the day of acceptance, {@literal null} before
+ * @param statutoryDue the last day by law, {@literal null} before acceptance or when no
+ * law sets one
+ * @param promisedDue the last day by promise, {@literal null} before acceptance
+ * @param provisional whether a due date may still move because a year's calendar is not
+ * published
+ * @param cards the cards
+ * @param materials the materials
+ * @param documents the documents
+ * @param notices what the applicant was told
+ * @param timeline who did what
+ */
+record CaseView(String number, ItemRef item, String state, ApplicantRef applicant, LocalDate receivedOn,
+		LocalDate acceptedOn, LocalDate statutoryDue, LocalDate promisedDue, boolean provisional, List<CardRow> cards,
+		List<MaterialRow> materials, List<DocumentRow> documents, List<NoticeRow> notices, List<ActRow> timeline) {
+
+	record ItemRef(String id, String name) {
+	}
+
+	record ApplicantRef(String type, String name, String idNumber, String phone, String email, String agentName) {
+	}
+
+	record CardRow(String colour, String ground, OffsetDateTime dueAt) {
+	}
+
+	record MaterialRow(String id, String name, String state) {
+	}
+
+	record DocumentRow(String type, String number, String title, OffsetDateTime issuedAt, String sha256) {
+	}
+
+	record NoticeRow(String kind, String channel, String recipient, String state, OffsetDateTime createdAt,
+			OffsetDateTime sentAt) {
+	}
+
+	record ActRow(OffsetDateTime at, String element, String title, String actor, String actorName) {
+	}
+
+}

@@ -1,0 +1,79 @@
+package onewindow.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import onewindow.cases.CaseFile;
+import onewindow.cases.CaseFiles;
+import onewindow.catalogue.Catalogue;
+import onewindow.documents.Documents;
+import onewindow.shared.Actor;
+import onewindow.shared.CaseNumber;
+import onewindow.staff.StaffDirectory;
+import onewindow.workflow.CurrentActor;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Cases and their documents. The second address of a document lies under the path of the
+ * web applications, so that the session of Tasklist opens it.
+ */
+@RestController
+class CasesController {
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final StaffDirectory staff;
+
+	private final CurrentActor actor;
+
+	private final Documents documents;
+
+	private final CaseViews views;
+
+	CasesController(CaseFiles cases, Catalogue catalogue, StaffDirectory staff, CurrentActor actor, Documents documents,
+			CaseViews views) {
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.staff = staff;
+		this.actor = actor;
+		this.documents = documents;
+		this.views = views;
+	}
+
+	@GetMapping("/api/cases/{number}")
+	CaseView one(@PathVariable String number) {
+		return this.views.of(visible(number));
+	}
+
+	@GetMapping({ "/api/cases/{number}/documents/{documentNumber}",
+			"/camunda/api/hall/cases/{number}/documents/{documentNumber}" })
+	ResponseEntity<String> document(@PathVariable String number, @PathVariable String documentNumber) {
+		String page = this.documents.page(visible(number).number(), documentNumber)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此文书"));
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+			.header("Cache-Control", "no-store")
+			.body(page);
+	}
+
+	private CaseFile visible(String number) {
+		Actor person = this.actor.get().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "请先登录"));
+		return Optional.of(number)
+			.filter(CaseNumber::isValid)
+			.map(CaseNumber::new)
+			.flatMap(this.cases::find)
+			.filter(found -> this.staff.hasPartIn(person, this.catalogue.unit(found.unitId())))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此办件，或者本单位没有参与办理"));
+	}
+
+}

@@ -1,0 +1,54 @@
+package onewindow.desk;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.catalogue.Item.Material;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The items of the hall.
+ */
+@RestController
+@RequestMapping("/api/items")
+class ItemsController {
+
+	private final Catalogue catalogue;
+
+	ItemsController(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	@GetMapping
+	List<ItemRow> all() {
+		return this.catalogue.items().stream().map(this::row).toList();
+	}
+
+	@GetMapping("/{id}")
+	ItemView one(@PathVariable String id) {
+		return this.catalogue.item(id)
+			.map(item -> new ItemView(row(item), item.legalBasisTexts(), item.materials()))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此事项"));
+	}
+
+	private ItemRow row(Item item) {
+		return new ItemRow(item.id(), item.nameZh(), item.typeZh(), this.catalogue.unitOf(item).nameZh(), item.window(),
+				item.statutoryDays(), item.promisedDays());
+	}
+
+	record ItemRow(String id, String name, String type, String unit, String window, Integer statutoryDays,
+			int promisedDays) {
+	}
+
+	record ItemView(@JsonUnwrapped ItemRow item, List<String> legalBasis, List<Material> materials) {
+	}
+
+}

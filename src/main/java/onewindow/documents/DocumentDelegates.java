@@ -1,0 +1,49 @@
+package onewindow.documents;
+
+import onewindow.shared.CaseNumber;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The service tasks that issue documents.
+ */
+@Configuration(proxyBeanMethods = false)
+class DocumentDelegates {
+
+	@Bean
+	JavaDelegate issueReceipt(Documents documents) {
+		return issue(documents, DocumentType.D01);
+	}
+
+	@Bean
+	JavaDelegate issueAcceptanceNotice(Documents documents) {
+		return issue(documents, DocumentType.D02);
+	}
+
+	@Bean
+	JavaDelegate issueNonAcceptanceNotice(Documents documents) {
+		return issue(documents, DocumentType.D05);
+	}
+
+	@Bean
+	JavaDelegate issueGrant(Documents documents) {
+		return issue(documents, DocumentType.D15);
+	}
+
+	@Bean
+	JavaDelegate issueRefusal(Documents documents) {
+		return issue(documents, DocumentType.D16);
+	}
+
+	@Bean
+	JavaDelegate issueServiceReceipt(Documents documents) {
+		return issue(documents, DocumentType.D18);
+	}
+
+	private static JavaDelegate issue(Documents documents, DocumentType type) {
+		return execution -> documents.issue(new CaseNumber(execution.getProcessBusinessKey()), type);
+	}
+
+}

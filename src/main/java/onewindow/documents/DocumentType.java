@@ -1,0 +1,51 @@
+package onewindow.documents;
+
+/**
+ * The documents that the hall issues, numbered as in the catalogue of documents.
+ */
+public enum DocumentType {
+
+	/** Material receipt (Art. 32). */
+	D01("申请材料接收凭证", "收", "StartEvent_Applied"),
+	/** Acceptance notice (Art. 32(5)). */
+	D02("受理通知书", "受", "Task_AcceptCase"),
+	/** Non-acceptance notice (Art. 32(1), (2), 78). */
+	D05("不予受理通知书", "不受", "Task_AcceptCase"),
+	/** Grant with licence (Art. 38–40). */
+	D15("准予行政许可决定书", "准许", "Task_DecideCase"),
+	/** Refusal (Art. 38). */
+	D16("不予行政许可决定书", "不许", "Task_DecideCase"),
+	/** Service receipt (Art. 44). */
+	D18("送达回证", "送", "Task_DeliverResult");
+
+	private final String title;
+
+	private final String mark;
+
+	private final String element;
+
+	DocumentType(String title, String mark, String element) {
+		this.title = title;
+		this.mark = mark;
+		this.element = element;
+	}
+
+	/**
+	 * The title.
+	 * @return as printed
+	 */
+	public String title() {
+		return this.title;
+	}
+
+	/** The mark in the printed number, for example 受 in 受〔2026〕第0001号. */
+	String mark() {
+		return this.mark;
+	}
+
+	/** The element of the model whose act the document states. */
+	String element() {
+		return this.element;
+	}
+
+}

@@ -1,0 +1,119 @@
+package onewindow.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import onewindow.cases.CaseFile;
+import onewindow.cases.CaseFiles;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues documents and keeps them.
+ */
+@Component
+public class Documents {
+
+	private final JdbcClient jdbc;
+
+	private final CaseFiles cases;
+
+	private final DocumentPages pages;
+
+	private final Clock clock;
+
+	Documents(JdbcClient jdbc, CaseFiles cases, DocumentPages pages, Clock clock) {
+		this.jdbc = jdbc;
+		this.cases = cases;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	/**
+	 * Issues a document of a case. Issuing it again changes nothing.
+	 * @param caseNumber the case
+	 * @param type what to issue
+	 */
+	void issue(CaseNumber caseNumber, DocumentType type) {
+		if (of(caseNumber).stream().anyMatch(document -> document.type() == type)) {
+			return;
+		}
+		CaseFile caseFile = this.cases.get(caseNumber);
+		int year = Hall.today(this.clock).getYear();
+		int serial = nextSerial(caseFile.unitId(), type, year);
+		String number = "%s-%s-%d-%04d".formatted(type, caseFile.unitId(), year, serial);
+		String html = this.pages.render(caseFile, type, number, year, serial);
+		this.jdbc.sql("insert into hall.document values (?, ?, ?, ?, ?, ?, ?)")
+			.params(number, caseNumber.value(), type.name(), type.title(), OffsetDateTime.now(this.clock), html,
+					sha256(html))
+			.update();
+	}
+
+	/**
+	 * The documents of a case.
+	 * @param caseNumber the case
+	 * @return in the order in which they were issued
+	 */
+	public List<IssuedDocument> of(CaseNumber caseNumber) {
+		return this.jdbc.sql("""
+				select document_number, type, title, issued_at, sha256 from hall.document
+				where case_number = ? order by issued_at, type""")
+			.param(caseNumber.value())
+			.query(Documents::read)
+			.list();
+	}
+
+	/**
+	 * A document's page as issued.
+	 * @param caseNumber the case
+	 * @param documentNumber the document
+	 * @return HTML for printing, empty when the case has no such document
+	 */
+	public Optional<String> page(CaseNumber caseNumber, String documentNumber) {
+		return this.jdbc.sql("select html from hall.document where case_number = ? and document_number = ?")
+			.params(caseNumber.value(), documentNumber)
+			.query(String.class)
+			.optional();
+	}
+
+	/**
+	 * The row stays locked until the end of the transaction, so that no number is lost
+	 * with a rollback.
+	 */
+	private int nextSerial(String unitId, DocumentType type, int year) {
+		return this.jdbc.sql("""
+				insert into hall.document_series (unit_id, type, year, last) values (?, ?, ?, 1)
+				on conflict (unit_id, type, year) do update set last = document_series.last + 1 returning last""")
+			.params(unitId, type.name(), year)
+			.query(Integer.class)
+			.single();
+	}
+
+	private static IssuedDocument read(ResultSet row, int n) throws SQLException {
+		return new IssuedDocument(row.getString("document_number"), DocumentType.valueOf(row.getString("type")),
+				row.getString("title"), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+				row.getString("sha256"));
+	}
+
+	private static String sha256(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

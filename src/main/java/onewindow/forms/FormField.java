@@ -1,0 +1,209 @@
+package onewindow.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import onewindow.shared.InvalidInput.FieldError;
+
+/**
+ * One input of a form with its rules.
+ *
+ * @param key the name
+ * @param label as shown
+ * @param type the component's type
+ * @param rules the component's {@code validate}
+ * @param options the values of a choice
+ * @param personal whether the answer stays out of the engine
+ * @param hide the condition under which it is hidden, {@literal null} when it is always
+ * shown
+ */
+record FormField(String key, String label, String type, JsonNode rules, Set<String> options, boolean personal,
+		HideCondition hide) {
+
+	private static final int LINE = 200;
+
+	private static final int PARAGRAPH = 2000;
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+	private static final Set<String> TYPES = Set.of("textfield", "textarea", "number", "select", "radio", "checklist",
+			"checkbox", "datetime");
+
+	static FormField of(JsonNode component) {
+		String type = component.path("type").asText();
+		if (!TYPES.contains(type)) {
+			throw new IllegalArgumentException(
+					"Component of type '%s' is not known to work here; use one of %s".formatted(type, TYPES));
+		}
+		String label = component.path("label").asText(component.path("dateLabel").asText());
+		Set<String> options = StreamSupport.stream(component.path("values").spliterator(), false)
+			.map(value -> value.path("value").asText())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return new FormField(component.path("key").asText(), label, type, component.path("validate"), options,
+				component.path("properties").path("personal").asBoolean(), HideCondition.of(component));
+	}
+
+	boolean isHidden(Map<String, Object> values) {
+		return this.hide != null && this.hide.holds(values);
+	}
+
+	Optional<Object> read(Object value, boolean hidden, Collection<FieldError> errors) {
+		boolean empty = value == null || value instanceof String text && text.isBlank()
+				|| value instanceof Collection<?> list && list.isEmpty();
+		if (hidden || empty) {
+			if (hidden && !empty && !Boolean.FALSE.equals(value)) {
+				errors.add(error("与其他选项不符，此处不应填写"));
+			}
+			if (!hidden && this.rules.path("required").asBoolean()) {
+				errors.add(error("必填"));
+			}
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(convert(value));
+		}
+		catch (Flaw flaw) {
+			errors.add(error(flaw.getMessage()));
+			return Optional.empty();
+		}
+	}
+
+	private FieldError error(String reason) {
+		return new FieldError(this.key, this.label + " " + reason);
+	}
+
+	private Object convert(Object value) {
+		return switch (this.type) {
+			case "number" -> number(value);
+			case "select", "radio" -> choice(text(value, LINE));
+			case "checklist" -> choices(value);
+			case "checkbox" -> checkbox(value);
+			case "datetime" -> date(text(value, LINE));
+			case "textarea" -> text(value, PARAGRAPH);
+			default -> line(value);
+		};
+	}
+
+	private String line(Object value) {
+		String text = text(value, LINE);
+		if (text.chars().anyMatch(Character::isISOControl)) {
+			throw new Flaw("不能换行");
+		}
+		if ("email".equals(this.rules.path("validationType").asText()) && !EMAIL.matcher(text).matches()) {
+			throw new Flaw("应为电子邮箱地址，例如 name@example.com");
+		}
+		JsonNode pattern = this.rules.path("pattern");
+		if (pattern.isTextual() && !Pattern.matches(pattern.asText(), text)) {
+			throw new Flaw("格式不符");
+		}
+		return text;
+	}
+
+	private String text(Object value, int most) {
+		if (!(value instanceof String || value instanceof Number)) {
+			throw new Flaw("应为文字");
+		}
+		String text = value.toString().strip();
+		int max = this.rules.path("maxLength").asInt(most);
+		if (text.length() > max) {
+			throw new Flaw("不超过%d个字，现有%d个字".formatted(max, text.length()));
+		}
+		if (text.codePoints().anyMatch(FormField::isControl)) {
+			throw new Flaw("含有无法显示的控制字符，请重新输入");
+		}
+		return text;
+	}
+
+	/**
+	 * Line breaks are text; other control, formatting and unpaired characters are not.
+	 */
+	private static boolean isControl(int c) {
+		return switch (Character.getType(c)) {
+			case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
+			case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+			default -> false;
+		};
+	}
+
+	private BigDecimal number(Object value) {
+		if (!(value instanceof Number || value instanceof String text && text.length() <= 20)) {
+			throw new Flaw("应为数字");
+		}
+		try {
+			BigDecimal number = new BigDecimal(value.toString().strip());
+			if (number.precision() > 15 || Math.abs(number.scale()) > 6) {
+				throw new Flaw("数字过长");
+			}
+			if (below(number, "min") || above(number, "max")) {
+				throw new Flaw("应在%s至%s之间".formatted(this.rules.path("min").asText("不限"),
+						this.rules.path("max").asText("不限")));
+			}
+			return number;
+		}
+		catch (NumberFormatException ex) {
+			throw new Flaw("应为数字");
+		}
+	}
+
+	private boolean below(BigDecimal number, String rule) {
+		return this.rules.path(rule).isNumber() && number.compareTo(this.rules.path(rule).decimalValue()) < 0;
+	}
+
+	private boolean above(BigDecimal number, String rule) {
+		return this.rules.path(rule).isNumber() && number.compareTo(this.rules.path(rule).decimalValue()) > 0;
+	}
+
+	private String choice(String value) {
+		if (!this.options.contains(value)) {
+			throw new Flaw("应为下列之一：" + String.join("、", this.options));
+		}
+		return value;
+	}
+
+	private List<String> choices(Object value) {
+		if (!(value instanceof Collection<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+			throw new Flaw("应为若干选项的列表");
+		}
+		return list.stream().map(String.class::cast).map(this::choice).distinct().toList();
+	}
+
+	private static Boolean checkbox(Object value) {
+		if (!(value instanceof Boolean)) {
+			throw new Flaw("应为是或否");
+		}
+		return (Boolean) value;
+	}
+
+	private static LocalDate date(String value) {
+		try {
+			LocalDate date = LocalDate.parse(value);
+			if (date.getYear() < 1900 || date.getYear() > 2999) {
+				throw new Flaw("日期超出范围");
+			}
+			return date;
+		}
+		catch (DateTimeParseException ex) {
+			throw new Flaw("应为日期，例如 2026-04-30");
+		}
+	}
+
+	private static final class Flaw extends RuntimeException {
+
+		Flaw(String reason) {
+			super(reason);
+		}
+
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The one answer that every door gives. Checks who may act and whether the submission is
+ * valid, hands it to the room whose form it is, books the act, and lets through to the
+ * engine only what that room returns: routing decisions, dates, flags. Rooms above
+ * implement {@link onewindow.gate.StartForm} and {@link onewindow.gate.TaskForm}; the
+ * gate finds them by form id, so that it knows none of them.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "forms", "workflow", "cases" })
+package onewindow.gate;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package onewindow.materials;
+
+/**
+ * One material of a case.
+ *
+ * @param id its id in the item
+ * @param name as printed
+ * @param form as printed, for example 复印件
+ * @param copies how many
+ * @param state whether it has come
+ */
+public record CaseMaterial(String id, String name, String form, int copies, State state) {
+
+	/**
+	 * Whether a material has come.
+	 */
+	public enum State {
+
+		/** Nothing has come (未收到). */
+		MISSING("missing", "未收到"),
+		/** Handed in, not looked at (已收到，待核对). */
+		HANDED_IN("handedIn", "已收到，待核对"),
+		/** Checked and found right (已核收). */
+		RECEIVED("received", "已核收"),
+		/** Fetched by data sharing instead (共享核验). */
+		CHECKED("checked", "已通过共享核验");
+
+		private final String code;
+
+		private final String zh;
+
+		State(String code, String zh) {
+			this.code = code;
+			this.zh = zh;
+		}
+
+		/**
+		 * As stored and as the API says it.
+		 * @return for example {@code handedIn}
+		 */
+		public String code() {
+			return this.code;
+		}
+
+		/**
+		 * As clerks read it.
+		 * @return for example 已核收
+		 */
+		public String zh() {
+			return this.zh;
+		}
+
+		static State of(String code) {
+			for (State state : values()) {
+				if (state.code.equals(code)) {
+					return state;
+				}
+			}
+			throw new IllegalArgumentException("No such state: " + code);
+		}
+
+	}
+
+}

@@ -1,0 +1,79 @@
+package onewindow.materials;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import onewindow.catalogue.Item;
+import onewindow.catalogue.Item.Material;
+import onewindow.materials.CaseMaterial.State;
+import onewindow.shared.CaseNumber;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The materials of all cases.
+ */
+@Component
+public class CaseMaterials {
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batch;
+
+	CaseMaterials(JdbcClient jdbc, JdbcTemplate batch) {
+		this.jdbc = jdbc;
+		this.batch = batch;
+	}
+
+	/**
+	 * Opens the list of a new case.
+	 * @param number the case
+	 * @param item its item
+	 * @param handedIn the ids of what has come
+	 */
+	public void open(CaseNumber number, Item item, Collection<String> handedIn) {
+		List<Object[]> rows = new ArrayList<>();
+		for (Material material : item.materials()) {
+			State state = handedIn.contains(material.id()) ? State.HANDED_IN : State.MISSING;
+			rows.add(new Object[] { number.value(), rows.size(), material.id(), material.name(), material.formZh(),
+					material.copies(), state.code() });
+		}
+		this.batch.batchUpdate("insert into hall.case_material values (?, ?, ?, ?, ?, ?, ?)", rows);
+	}
+
+	/**
+	 * Books what was checked at the window. Everything else has not come.
+	 * @param number the case
+	 * @param received the ids of what is there and right
+	 * @param checked the ids of what was fetched by data sharing
+	 */
+	public void check(CaseNumber number, Collection<String> received, Collection<String> checked) {
+		this.jdbc.sql("""
+				update hall.case_material set state = case
+				  when material_id = any(:received) then 'received'
+				  when material_id = any(:checked) then 'checked'
+				  else 'missing' end
+				where case_number = :number""")
+			.param("received", received.toArray(String[]::new))
+			.param("checked", checked.toArray(String[]::new))
+			.param("number", number.value())
+			.update();
+	}
+
+	/**
+	 * The materials of a case.
+	 * @param number the case
+	 * @return in the order of the item
+	 */
+	public List<CaseMaterial> of(CaseNumber number) {
+		return this.jdbc.sql("select * from hall.case_material where case_number = ? order by position")
+			.param(number.value())
+			.query((row, n) -> new CaseMaterial(row.getString("material_id"), row.getString("name"),
+					row.getString("form"), row.getInt("copies"), State.of(row.getString("state"))))
+			.list();
+	}
+
+}

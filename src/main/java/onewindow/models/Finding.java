@@ -1,0 +1,17 @@
+package onewindow.models;
+
+/**
+ * What the linter objects to.
+ *
+ * @param rule the rule's id
+ * @param element the element's id, or the file name
+ * @param message what is wrong and how to mend it
+ */
+record Finding(String rule, String element, String message) {
+
+	@Override
+	public String toString() {
+		return "[%s] %s: %s".formatted(this.rule, this.element, this.message);
+	}
+
+}

@@ -1,0 +1,89 @@
+package onewindow.models;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.catalogue.Unit;
+import onewindow.catalogue.Window;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.Process;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives an item's process and forms. The same item gives the same bytes.
+ */
+@Component
+class ItemDeriver {
+
+	private final Catalogue catalogue;
+
+	ItemDeriver(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/**
+	 * The item's own model if one lies beside its YAML, otherwise the pattern with the
+	 * stages that do not apply cut out.
+	 */
+	ItemModel derive(Item item) {
+		Unit unit = this.catalogue.unitOf(item);
+		ClassPathResource own = new ClassPathResource("processes/items/%s/%s.bpmn".formatted(unit.slug(), item.id()));
+		BpmnModelInstance model = own.exists() ? read(own) : derive(item, unit);
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put(item.id() + ".bpmn", Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8));
+		FormDeriver forms = new FormDeriver(item, this.catalogue);
+		for (String form : formsOf(model)) {
+			files.put(form + ".form", forms.derive(new ClassPathResource("forms/" + form + ".form")));
+		}
+		return new ItemModel(item.id(), files);
+	}
+
+	private BpmnModelInstance derive(Item item, Unit unit) {
+		BpmnModelInstance model = read(new ClassPathResource("processes/patterns/approval.bpmn"));
+		Process process = model.getModelElementsByType(Process.class).iterator().next();
+		process.setId(item.id());
+		process.setName(item.nameZh());
+		for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+			task.setCamundaCandidateGroups(task.getCamundaCandidateGroups()
+				.replace("{unit}", unit.slug())
+				.replace("{window}", Window.groupOf(item.window())));
+		}
+		new StageCutter(model).cut(item);
+		return model;
+	}
+
+	private static TreeSet<String> formsOf(BpmnModelInstance model) {
+		TreeSet<String> forms = new TreeSet<>();
+		model.getModelElementsByType(StartEvent.class).forEach(start -> add(forms, start.getCamundaFormRef()));
+		model.getModelElementsByType(UserTask.class).forEach(task -> add(forms, task.getCamundaFormRef()));
+		return forms;
+	}
+
+	private static void add(TreeSet<String> forms, String ref) {
+		if (ref != null) {
+			forms.add(ref);
+		}
+	}
+
+	private static BpmnModelInstance read(ClassPathResource file) {
+		try (InputStream in = file.getInputStream()) {
+			return Bpmn.readModelFromStream(in);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

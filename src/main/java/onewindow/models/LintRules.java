@@ -1,0 +1,177 @@
+package onewindow.models;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/**
+ * The rules for models. What may stand in an expression is {@link ExpressionRules}' to
+ * say.
+ */
+class LintRules {
+
+	private static final Pattern GENERATED = Pattern.compile("\\w+_(?=\\w*\\d)[0-9a-z]{7}");
+
+	private final ExpressionRules expressions;
+
+	private final Set<String> delegates;
+
+	private final Set<String> groups;
+
+	private final Set<String> forms;
+
+	LintRules(Set<String> delegates, Set<String> readers, Set<String> groups, Set<String> forms) {
+		this.expressions = new ExpressionRules(delegates, readers);
+		this.delegates = delegates;
+		this.groups = groups;
+		this.forms = forms;
+	}
+
+	List<Finding> check(String file, BpmnModelInstance model) {
+		List<Finding> findings = new ArrayList<>();
+		all(model, Process.class).forEach(process -> process(file, process, findings));
+		all(model, FlowNode.class).forEach(node -> node(node, findings));
+		all(model, ServiceTask.class).forEach(task -> serviceTask(task, findings));
+		all(model, UserTask.class).forEach(task -> userTask(task, findings));
+		all(model, StartEvent.class).forEach(start -> startForm(start, findings));
+		all(model, ExclusiveGateway.class).forEach(gateway -> gateway(gateway, findings));
+		all(model, TimerEventDefinition.class).forEach(timer -> timer(timer, findings));
+		all(model, CallActivity.class).forEach(call -> findings.add(new Finding("called-element", call.getId(),
+				"no procedure '%s' exists; call an existing one".formatted(call.getCalledElement()))));
+		all(model, EventDefinition.class).forEach(event -> event(event, findings));
+		findings.addAll(this.expressions.check(model));
+		return findings;
+	}
+
+	private static <T extends ModelElementInstance> Collection<T> all(BpmnModelInstance model, Class<T> type) {
+		return model.getModelElementsByType(type);
+	}
+
+	private static void process(String file, Process process, List<Finding> findings) {
+		if (!file.replaceFirst("^.*/", "").equals(process.getId() + ".bpmn")) {
+			findings.add(new Finding("process-id", process.getId(),
+					"name the file %s.bpmn, not %s".formatted(process.getId(), file)));
+		}
+		if (process.getCamundaHistoryTimeToLiveString() == null) {
+			findings.add(new Finding("time-to-live", process.getId(), "set the history time to live"));
+		}
+	}
+
+	private static void node(FlowNode node, List<Finding> findings) {
+		if (GENERATED.matcher(node.getId()).matches()) {
+			findings.add(new Finding("element-id", node.getId(), "give it a speaking id, for example Task_AcceptCase"));
+		}
+		boolean joining = node instanceof Gateway && node.getOutgoing().size() < 2;
+		if (!joining && (node.getName() == null || node.getName().isBlank())) {
+			findings.add(new Finding("name", node.getId(), "name it in Chinese"));
+		}
+		boolean drawn = all((BpmnModelInstance) node.getModelInstance(), BpmnShape.class).stream()
+			.anyMatch(shape -> node.equals(shape.getBpmnElement()));
+		if (!drawn) {
+			findings.add(new Finding("diagram", node.getId(), "draw it: it has no shape"));
+		}
+		if (!(node instanceof EndEvent) && node.getOutgoing().isEmpty()) {
+			findings.add(new Finding("dead-end", node.getId(), "lead on from it, or end with an end event"));
+		}
+	}
+
+	private void serviceTask(ServiceTask task, List<Finding> findings) {
+		String expression = task.getCamundaDelegateExpression();
+		boolean known = expression != null && this.delegates.contains(expression.replaceAll("^[$#]\\{|}$", ""));
+		if (!known) {
+			findings.add(new Finding("delegate", task.getId(), "set the delegate expression to one of %s"
+				.formatted(this.delegates.stream().sorted().map(name -> "${" + name + "}").toList())));
+		}
+	}
+
+	private void userTask(UserTask task, List<Finding> findings) {
+		if (task.getCamundaAssignee() != null || task.getCamundaCandidateUsers() != null) {
+			findings.add(new Finding("assignee", task.getId(), "remove the fixed person; use candidate groups"));
+		}
+		String candidates = task.getCamundaCandidateGroups();
+		if (candidates == null
+				|| !Arrays.stream(candidates.split(",")).map(String::strip).allMatch(this.groups::contains)) {
+			findings.add(new Finding("candidate-groups", task.getId(),
+					"set candidate groups to existing ones, for example market-review; found " + candidates));
+		}
+		if (task.getCamundaDueDate() == null) {
+			findings.add(new Finding("due-date", task.getId(),
+					"set a due date, for example ${clock.promisedDue(execution)}"));
+		}
+		form(task.getId(), task.getCamundaFormRef(), task.getCamundaFormRefBinding(), findings);
+	}
+
+	private void startForm(StartEvent start, List<Finding> findings) {
+		if (start.getParentElement() instanceof Process) {
+			form(start.getId(), start.getCamundaFormRef(), start.getCamundaFormRefBinding(), findings);
+		}
+	}
+
+	private void form(String element, String ref, String binding, List<Finding> findings) {
+		if (ref == null || !this.forms.contains(ref)) {
+			findings.add(new Finding("form", element,
+					"refer to a form in the same deployment (attach the .form file); found " + ref));
+		}
+		else if (!"deployment".equals(binding)) {
+			findings.add(new Finding("form-binding", element, "bind the form to the deployment, not to " + binding));
+		}
+	}
+
+	private static void gateway(ExclusiveGateway gateway, List<Finding> findings) {
+		Collection<SequenceFlow> out = gateway.getOutgoing();
+		if (out.size() < 2) {
+			return;
+		}
+		if (gateway.getDefault() == null) {
+			findings.add(new Finding("default-flow", gateway.getId(), "mark one flow as default"));
+		}
+		for (SequenceFlow flow : out) {
+			if (flow.getName() == null || flow.getName().isBlank()) {
+				findings.add(new Finding("flow-name", flow.getId(), "name the flow by its answer"));
+			}
+			if (!flow.equals(gateway.getDefault()) && flow.getConditionExpression() == null) {
+				findings.add(new Finding("condition", flow.getId(), "give it a condition, or make it the default"));
+			}
+		}
+	}
+
+	private static void timer(TimerEventDefinition timer, List<Finding> findings) {
+		if (timer.getTimeDate() == null) {
+			findings.add(new Finding("timer", timer.getParentElement().getAttributeValue("id"),
+					"legal limits are working days: use timeDate with ${clock…}, no duration and no cycle"));
+		}
+	}
+
+	/** No room sends or receives messages yet, so none would ever arrive. */
+	private static void event(EventDefinition event, List<Finding> findings) {
+		if (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
+				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition) {
+			findings.add(new Finding("event", event.getParentElement().getAttributeValue("id"),
+					"nothing in the hall sends this message, signal, error or escalation; remove it"));
+		}
+	}
+
+}

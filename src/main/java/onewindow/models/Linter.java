@@ -1,0 +1,83 @@
+package onewindow.models;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Unit;
+import onewindow.catalogue.Window;
+import onewindow.forms.FormDefinition;
+import onewindow.staff.Groups;
+import onewindow.workflow.ModelBeans;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.ModelException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks the files of one deployment and reports everything at once.
+ */
+@Component
+class Linter {
+
+	private final ModelBeans beans;
+
+	private final Set<String> groups = new HashSet<>(Set.of(Groups.SUPERVISION, Groups.DISTRICT_GOVERNMENT));
+
+	Linter(ModelBeans beans, Catalogue catalogue) {
+		this.beans = beans;
+		catalogue.units().forEach(unit -> {
+			for (Unit.Role role : Unit.Role.values()) {
+				this.groups.add(unit.group(role));
+			}
+		});
+		catalogue.windows().stream().map(Window::group).forEach(this.groups::add);
+	}
+
+	/**
+	 * Lints the files of one deployment.
+	 * @param files file name to content
+	 * @return every finding, empty when all is well
+	 */
+	List<Finding> lint(Map<String, byte[]> files) {
+		List<Finding> findings = new ArrayList<>();
+		Set<String> forms = new HashSet<>();
+		files.forEach((name, content) -> {
+			if (name.endsWith(".form")) {
+				readForm(name, content, forms, findings);
+			}
+		});
+		LintRules rules = new LintRules(this.beans.delegates(), this.beans.readers(), this.groups, forms);
+		files.forEach((name, content) -> {
+			if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
+				lintModel(rules, name, content, findings);
+			}
+		});
+		return findings;
+	}
+
+	private static void readForm(String name, byte[] content, Set<String> forms, List<Finding> findings) {
+		try {
+			forms.add(FormDefinition.parse(content).id());
+		}
+		catch (RuntimeException ex) {
+			findings.add(new Finding("form", name, ex.getMessage()));
+		}
+	}
+
+	private static void lintModel(LintRules rules, String name, byte[] content, List<Finding> findings) {
+		try {
+			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+			findings.addAll(rules.check(name, model));
+		}
+		catch (ModelException ex) {
+			findings.add(new Finding("bpmn", name, "not a BPMN 2.0 model: " + ex.getMessage()));
+		}
+	}
+
+}

@@ -1,0 +1,135 @@
+package onewindow.models;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import onewindow.catalogue.Item;
+import onewindow.catalogue.Item.Applies;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/**
+ * Fits the stages of a pattern to an item. A stage is an activity with the property
+ * {@code stage} between a pair of exclusive gateways: one that never applies goes with
+ * its gateways, one that always applies loses them, a conditional one stays as drawn.
+ */
+class StageCutter {
+
+	private final BpmnModelInstance model;
+
+	private final Diagram diagram;
+
+	StageCutter(BpmnModelInstance model) {
+		this.model = model;
+		this.diagram = new Diagram(model);
+	}
+
+	/**
+	 * Fits every stage.
+	 * @throws IllegalStateException when the item needs a stage that the pattern does not
+	 * draw
+	 */
+	void cut(Item item) {
+		List<Activity> stages = this.model.getModelElementsByType(Activity.class)
+			.stream()
+			.filter(activity -> property(activity, "stage") != null)
+			.toList();
+		List<String> drawn = stages.stream().map(activity -> property(activity, "stage")).toList();
+		item.procedures().forEach((stage, procedure) -> {
+			if (procedure.applies() == Applies.REQUIRED && !drawn.contains(stage)) {
+				throw new IllegalStateException(
+						"Item %s requires the stage %s, which its pattern does not draw".formatted(item.id(), stage));
+			}
+		});
+		stages.forEach(activity -> fit(activity, item.stage(property(activity, "stage"))));
+		if (item.statutoryDays() == null) {
+			this.model.getModelElementsByType(BoundaryEvent.class)
+				.stream()
+				.filter(event -> "statutory".equals(property(event, "limit")))
+				.toList()
+				.forEach(this::removeBranch);
+		}
+	}
+
+	private void fit(Activity activity, Applies applies) {
+		FlowNode split = activity.getIncoming().iterator().next().getSource();
+		FlowNode join = activity.getOutgoing().iterator().next().getTarget();
+		if (applies == Applies.NONE) {
+			remove(split, activity, join);
+		}
+		else if (applies == Applies.REQUIRED) {
+			removeGateways(split, activity, join);
+		}
+	}
+
+	private void remove(FlowNode split, Activity activity, FlowNode join) {
+		SequenceFlow in = split.getIncoming().iterator().next();
+		FlowNode next = join.getOutgoing().iterator().next().getTarget();
+		retarget(in, next);
+		Stream.of(split, activity, join).forEach(this::removeNode);
+		this.diagram.closeGap(in);
+	}
+
+	private void removeGateways(FlowNode split, Activity activity, FlowNode join) {
+		SequenceFlow in = split.getIncoming().iterator().next();
+		SequenceFlow out = join.getOutgoing().iterator().next();
+		retarget(in, activity);
+		activity.getOutgoing().stream().toList().forEach(this::removeFlow);
+		out.getSource().getOutgoing().remove(out);
+		out.setSource(activity);
+		activity.getOutgoing().add(out);
+		Stream.of(split, join).forEach(this::removeNode);
+		this.diagram.closeGap(in);
+		this.diagram.closeGap(out);
+	}
+
+	private void retarget(SequenceFlow flow, FlowNode target) {
+		flow.getTarget().getIncoming().remove(flow);
+		flow.setTarget(target);
+		target.getIncoming().add(flow);
+	}
+
+	private void removeBranch(FlowNode node) {
+		List<FlowNode> next = node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
+		removeNode(node);
+		next.forEach(this::removeBranch);
+	}
+
+	private void removeNode(FlowNode node) {
+		Stream.concat(node.getIncoming().stream(), node.getOutgoing().stream())
+			.distinct()
+			.toList()
+			.forEach(this::removeFlow);
+		this.diagram.remove(node);
+		node.getParentElement().removeChildElement(node);
+	}
+
+	private void removeFlow(SequenceFlow flow) {
+		flow.getSource().getOutgoing().remove(flow);
+		flow.getTarget().getIncoming().remove(flow);
+		this.diagram.remove(flow);
+		flow.getParentElement().removeChildElement(flow);
+	}
+
+	private static String property(FlowNode node, String name) {
+		if (node.getExtensionElements() == null) {
+			return null;
+		}
+		return node.getExtensionElements()
+			.getElementsQuery()
+			.filterByType(CamundaProperties.class)
+			.list()
+			.stream()
+			.flatMap(properties -> properties.getCamundaProperties().stream())
+			.filter(property -> name.equals(property.getCamundaName()))
+			.map(CamundaProperty::getCamundaValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

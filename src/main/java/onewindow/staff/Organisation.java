@@ -1,0 +1,128 @@
+package onewindow.staff;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.catalogue.Unit;
+import onewindow.catalogue.Window;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The groups of the hall and the rights of each. Establishing it again changes nothing.
+ */
+@Component
+public class Organisation {
+
+	private static final String ALL = Authorization.ANY;
+
+	private final Catalogue catalogue;
+
+	private final IdentityService identity;
+
+	private final AuthorizationService authorizations;
+
+	Organisation(Catalogue catalogue, IdentityService identity, AuthorizationService authorizations) {
+		this.catalogue = catalogue;
+		this.identity = identity;
+		this.authorizations = authorizations;
+	}
+
+	/** Creates the groups and rights that are missing. */
+	public void establish() {
+		Set<String> existing = this.identity.createGroupQuery()
+			.list()
+			.stream()
+			.map(Group::getId)
+			.collect(Collectors.toCollection(HashSet::new));
+		establishCentre(existing);
+		for (Unit unit : this.catalogue.units()) {
+			group(existing, unit.group(), unit.nameZh());
+			for (Unit.Role role : Unit.Role.values()) {
+				group(existing, unit.group(role), unit.nameZh() + " " + role.suffix());
+			}
+		}
+		for (Window window : this.catalogue.windows()) {
+			group(existing, window.group(), window.nameZh());
+		}
+		this.catalogue.items().forEach(this::grantItem);
+	}
+
+	private void establishCentre(Set<String> existing) {
+		if (group(existing, Groups.HALL_STAFF, "大厅工作人员")) {
+			grant(Groups.HALL_STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+			grant(Groups.HALL_STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+			grant(Groups.HALL_STAFF, Resources.PROCESS_INSTANCE, ALL, Permissions.CREATE);
+		}
+		if (group(existing, Groups.SUPERVISION, "中心督查")) {
+			grant(Groups.SUPERVISION, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+			grant(Groups.SUPERVISION, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+			grant(Groups.SUPERVISION, Resources.DEPLOYMENT, ALL, Permissions.READ);
+			grant(Groups.SUPERVISION, Resources.DECISION_DEFINITION, ALL, Permissions.READ);
+			grant(Groups.SUPERVISION, Resources.PROCESS_DEFINITION, ALL, ProcessDefinitionPermissions.READ,
+					ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
+					ProcessDefinitionPermissions.READ_HISTORY);
+		}
+		if (group(existing, Groups.DESIGN, "流程设计")) {
+			grant(Groups.DESIGN, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+			grant(Groups.DESIGN, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+			grant(Groups.DESIGN, Resources.DEPLOYMENT, ALL, Permissions.CREATE, Permissions.READ);
+			grant(Groups.DESIGN, Resources.PROCESS_DEFINITION, ALL, ProcessDefinitionPermissions.READ);
+		}
+		group(existing, Groups.DISTRICT_GOVERNMENT, "区政府");
+		if (group(existing, Groups.ADMINISTRATORS, "系统管理员")) {
+			Arrays.stream(Resources.values())
+				.forEach(resource -> grant(Groups.ADMINISTRATORS, resource, ALL, Permissions.ALL));
+		}
+	}
+
+	private void grantItem(Item item) {
+		Unit unit = this.catalogue.unitOf(item);
+		boolean granted = this.authorizations.createAuthorizationQuery()
+			.groupIdIn(unit.group())
+			.resourceType(Resources.PROCESS_DEFINITION)
+			.resourceId(item.id())
+			.count() > 0;
+		if (!granted) {
+			grant(unit.group(), Resources.PROCESS_DEFINITION, item.id(), ProcessDefinitionPermissions.READ,
+					ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
+					ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY);
+			grant(unit.group(Unit.Role.WINDOW), Resources.PROCESS_DEFINITION, item.id(),
+					ProcessDefinitionPermissions.CREATE_INSTANCE);
+		}
+	}
+
+	private boolean group(Set<String> existing, String id, String name) {
+		if (!existing.add(id)) {
+			return false;
+		}
+		Group group = this.identity.newGroup(id);
+		group.setName(name);
+		group.setType("WORKFLOW");
+		this.identity.saveGroup(group);
+		return true;
+	}
+
+	private void grant(String group, Resource resource, String resourceId, Permission... permissions) {
+		Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+		grant.setGroupId(group);
+		grant.setResource(resource);
+		grant.setResourceId(resourceId);
+		grant.setPermissions(permissions);
+		this.authorizations.saveAuthorization(grant);
+	}
+
+}

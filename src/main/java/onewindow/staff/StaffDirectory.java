@@ -1,0 +1,70 @@
+package onewindow.staff;
+
+import java.util.Optional;
+
+import onewindow.catalogue.Unit;
+import onewindow.shared.Actor;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who somebody is.
+ */
+@Component
+public class StaffDirectory {
+
+	private final IdentityService identity;
+
+	StaffDirectory(IdentityService identity) {
+		this.identity = identity;
+	}
+
+	/**
+	 * The name under which a person acts (实名服务).
+	 * @param userId a user id, or {@code system}
+	 * @return the name with the badge number where there is one; the id for somebody who
+	 * has left
+	 */
+	public String nameOf(String userId) {
+		if (userId.equals(Actor.SYSTEM.id())) {
+			return "系统";
+		}
+		return Optional.ofNullable(this.identity.createUserQuery().userId(userId).singleResult())
+			.map(User::getFirstName)
+			.orElse(userId);
+	}
+
+	/**
+	 * Whether a person has a part in the cases of a unit.
+	 * @param person somebody
+	 * @param unit a unit
+	 * @return {@literal true} for the unit's people, the centre's management and
+	 * administrators
+	 */
+	public boolean hasPartIn(Actor person, Unit unit) {
+		return person.isIn(unit.group()) || seesEverything(person);
+	}
+
+	/**
+	 * Whether a person watches the whole hall.
+	 * @param person somebody
+	 * @return {@literal true} for the centre's management and administrators
+	 */
+	public boolean seesEverything(Actor person) {
+		return person.isIn(Groups.SUPERVISION) || person.isIn(Groups.ADMINISTRATORS);
+	}
+
+	/**
+	 * Whether somebody holds a role in a unit.
+	 * @param userId a user id
+	 * @param unit a unit
+	 * @param role a role
+	 * @return {@literal true} when the person is in the role's group
+	 */
+	public boolean holds(String userId, Unit unit, Unit.Role role) {
+		return this.identity.createUserQuery().userId(userId).memberOfGroup(unit.group(role)).count() > 0;
+	}
+
+}

@@ -1,0 +1,48 @@
+package onewindow.workflow;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import onewindow.shared.Actor;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is acting in this thread, as the engine's login has it.
+ */
+@Component
+public class CurrentActor {
+
+	private final ObjectProvider<IdentityService> identity;
+
+	CurrentActor(ObjectProvider<IdentityService> identity) {
+		this.identity = identity;
+	}
+
+	/**
+	 * The authenticated person.
+	 * @return empty in the thread of a job
+	 */
+	public Optional<Actor> get() {
+		Authentication authentication = this.identity.getObject().getCurrentAuthentication();
+		if (authentication == null || authentication.getUserId() == null) {
+			return Optional.empty();
+		}
+		List<String> groups = authentication.getGroupIds();
+		return Optional
+			.of(new Actor(authentication.getUserId(), new LinkedHashSet<>((groups != null) ? groups : List.of())));
+	}
+
+	/**
+	 * The authenticated person, or the system.
+	 * @return {@link Actor#SYSTEM} in the thread of a job
+	 */
+	public Actor orSystem() {
+		return get().orElse(Actor.SYSTEM);
+	}
+
+}

@@ -1,0 +1,89 @@
+package onewindow.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import onewindow.shared.Actor;
+import onewindow.shared.CaseNumber;
+import onewindow.workflow.SubmissionGate.DeployedForm;
+import onewindow.workflow.SubmissionGate.StartRequest;
+import onewindow.workflow.SubmissionGate.TaskRequest;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/**
+ * Reads what the gate needs to know of a definition or task, with the rights of the hall
+ * and not of the person, because the gate itself says who may act.
+ */
+class EngineReader {
+
+	private final ProcessEngineConfigurationImpl engine;
+
+	/** A deployed form never changes, so it is read once. */
+	private final Map<String, DeployedForm> forms = new ConcurrentHashMap<>();
+
+	EngineReader(ProcessEngineConfigurationImpl engine) {
+		this.engine = engine;
+	}
+
+	StartRequest start(String definitionId, Actor person, Map<String, Object> sent) {
+		return read(context -> {
+			ProcessDefinitionEntity definition = this.engine.getDeploymentCache()
+				.findDeployedProcessDefinitionById(definitionId);
+			DeployedForm form = form(context, definition.getDeploymentId(), definition.getStartFormDefinition());
+			return new StartRequest(definition.getKey(), form, person, PlainValues.of(sent));
+		});
+	}
+
+	Optional<TaskRequest> task(String taskId, Actor person) {
+		return read(context -> {
+			TaskEntity task = context.getTaskManager().findTaskById(taskId);
+			if (task == null || task.getProcessInstance() == null) {
+				return Optional.empty();
+			}
+			String deployment = task.getProcessDefinition().getDeploymentId();
+			Set<String> groups = task.getCandidates()
+				.stream()
+				.map(IdentityLink::getGroupId)
+				.collect(Collectors.toSet());
+			return Optional.of(new TaskRequest(new CaseNumber(task.getProcessInstance().getBusinessKey()),
+					task.getTaskDefinitionKey(), task.getName(),
+					form(context, deployment, task.getTaskDefinition().getFormDefinition()), groups, task.getAssignee(),
+					person, Map.of()));
+		});
+	}
+
+	private <T> T read(Command<T> query) {
+		return this.engine.getCommandExecutorTxRequired()
+			.execute(context -> context.runWithoutAuthorization(() -> query.execute(context)));
+	}
+
+	private DeployedForm form(CommandContext context, String deployment, FormDefinition definition) {
+		Expression key = (definition != null) ? definition.getCamundaFormDefinitionKey() : null;
+		if (key == null) {
+			return null;
+		}
+		return this.forms.computeIfAbsent(deployment + "/" + key.getExpressionText(),
+				version -> load(context, version, deployment, key.getExpressionText()));
+	}
+
+	private static DeployedForm load(CommandContext context, String version, String deployment, String key) {
+		CamundaFormDefinitionEntity form = context.getCamundaFormDefinitionManager()
+			.findDefinitionByDeploymentAndKey(deployment, key);
+		return new DeployedForm(version,
+				context.getResourceManager()
+					.findResourceByDeploymentIdAndResourceName(deployment, form.getResourceName())
+					.getBytes());
+	}
+
+}

@@ -1,0 +1,81 @@
+package onewindow.workflow;
+
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The beans that expressions can reach: delegates and {@link ModelBean}s, and nothing
+ * else of the application.
+ */
+@Component
+public class ModelBeans {
+
+	private final ListableBeanFactory beans;
+
+	ModelBeans(ListableBeanFactory beans) {
+		this.beans = beans;
+	}
+
+	/**
+	 * The names that a service task may name.
+	 * @return bean names of delegates
+	 */
+	public Set<String> delegates() {
+		return namesOf(JavaDelegate.class);
+	}
+
+	/**
+	 * The names whose methods an expression may call.
+	 * @return bean names of readers
+	 */
+	public Set<String> readers() {
+		return namesOf(ModelBean.class);
+	}
+
+	private Set<String> namesOf(Class<?> type) {
+		return new HashSet<>(Arrays.asList(this.beans.getBeanNamesForType(type, true, false)));
+	}
+
+	/** The same as the map that the engine's expression manager asks. */
+	Map<Object, Object> asMap() {
+		return new AbstractMap<>() {
+
+			private Set<String> names;
+
+			@Override
+			public boolean containsKey(Object name) {
+				return names().contains(name);
+			}
+
+			@Override
+			public Object get(Object name) {
+				return containsKey(name) ? ModelBeans.this.beans.getBean((String) name) : null;
+			}
+
+			@Override
+			public Set<Entry<Object, Object>> entrySet() {
+				return names().stream().map(name -> Map.entry((Object) name, get(name))).collect(Collectors.toSet());
+			}
+
+			private Set<String> names() {
+				if (this.names == null) {
+					Set<String> all = delegates();
+					all.addAll(readers());
+					this.names = all;
+				}
+				return this.names;
+			}
+
+		};
+	}
+
+}
