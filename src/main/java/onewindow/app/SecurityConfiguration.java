@@ -1,5 +1,7 @@
 package onewindow.app;
 
+import java.util.Arrays;
+
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Which doors are open to whom; every address that is not named here is closed.
@@ -20,12 +25,18 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 class SecurityConfiguration {
 
 	/**
+	 * Matches the whole path, whichever servlet serves it; patterns given as text would
+	 * only match Spring's own.
+	 */
+	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+	/**
 	 * The web applications bring their own login, sessions, CSRF protection and headers.
 	 */
 	@Bean
 	@Order(1)
 	SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/", "/camunda/**", "/favicon.ico")
+		return http.securityMatcher(anyOf("/", "/camunda/**", "/favicon.ico"))
 			.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
@@ -43,9 +54,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain clients(HttpSecurity http, IdentityService identity) throws Exception {
-		return http.securityMatcher("/engine-rest/**", "/api/**")
+		return http.securityMatcher(anyOf("/engine-rest/**", "/api/**"))
 			.authorizeHttpRequests(
-					requests -> requests.requestMatchers(HttpMethod.GET, "/engine-rest/engine", "/engine-rest/engine/")
+					requests -> requests.requestMatchers(PATHS.matcher(HttpMethod.GET, "/engine-rest/engine"))
 						.permitAll()
 						.anyRequest()
 						.authenticated())
@@ -60,11 +71,18 @@ class SecurityConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-		return http.authorizeHttpRequests(
-				requests -> requests.requestMatchers("/actuator/health", "/error").permitAll().anyRequest().denyAll())
+		return http
+			.authorizeHttpRequests(requests -> requests.requestMatchers(anyOf("/actuator/health", "/error"))
+				.permitAll()
+				.anyRequest()
+				.denyAll())
 			.httpBasic(Customizer.withDefaults())
 			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.build();
+	}
+
+	private static RequestMatcher anyOf(String... patterns) {
+		return new OrRequestMatcher(Arrays.stream(patterns).<RequestMatcher>map(PATHS::matcher).toList());
 	}
 
 }

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 
 import onewindow.catalogue.Item;
 import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
 import onewindow.shared.Hall;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +61,7 @@ public class CaseFiles {
 			String receivedOnReason) {
 		this.jdbc.sql("insert into hall.case_file values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(number.value(), item.id(), item.nameZh(), item.unit(), item.window(), CaseState.RECEIVED.code(),
-					channel.name().toLowerCase(Locale.ROOT), OffsetDateTime.now(this.clock), receivedOn,
-					receivedOnReason)
+					channel.code(), OffsetDateTime.now(this.clock), receivedOn, receivedOnReason)
 			.update();
 		this.jdbc.sql("insert into hall.applicant values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)")
 			.params(number.value(), applicant.type(), applicant.name(), applicant.idNumber(), applicant.phone(),
@@ -130,8 +129,7 @@ public class CaseFiles {
 	private static CaseFile read(ResultSet row, int n) throws SQLException {
 		return new CaseFile(new CaseNumber(row.getString("case_number")), row.getString("item_id"),
 				row.getString("item_name"), row.getString("unit_id"), row.getString("window_no"),
-				CaseState.of(row.getString("state")),
-				Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
+				Coded.of(CaseState.class, row.getString("state")), Coded.of(Channel.class, row.getString("channel")),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(),
 				row.getObject("received_on", LocalDate.class), row.getString("received_on_reason"));
 	}

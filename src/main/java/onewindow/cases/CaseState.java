@@ -1,9 +1,11 @@
 package onewindow.cases;
 
+import onewindow.shared.Coded;
+
 /**
  * How far a case has come.
  */
-public enum CaseState {
+public enum CaseState implements Coded {
 
 	/** Materials are in, nothing is decided about acceptance (已收件). */
 	RECEIVED("received", "已收件"),
@@ -27,10 +29,7 @@ public enum CaseState {
 		this.zh = zh;
 	}
 
-	/**
-	 * As stored and as the API says it.
-	 * @return for example {@code notAccepted}
-	 */
+	@Override
 	public String code() {
 		return this.code;
 	}
@@ -41,15 +40,6 @@ public enum CaseState {
 	 */
 	public String zh() {
 		return this.zh;
-	}
-
-	static CaseState of(String code) {
-		for (CaseState state : values()) {
-			if (state.code.equals(code)) {
-				return state;
-			}
-		}
-		throw new IllegalArgumentException("No such state: " + code);
 	}
 
 }

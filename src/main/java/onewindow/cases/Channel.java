@@ -1,9 +1,13 @@
 package onewindow.cases;
 
+import java.util.Locale;
+
+import onewindow.shared.Coded;
+
 /**
  * How an application came in (行政许可法 Art. 29).
  */
-public enum Channel {
+public enum Channel implements Coded {
 
 	/** At the window. */
 	WINDOW("窗口"),
@@ -20,6 +24,11 @@ public enum Channel {
 
 	Channel(String zh) {
 		this.zh = zh;
+	}
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**

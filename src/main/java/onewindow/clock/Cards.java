@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
 import onewindow.shared.Hall;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +51,9 @@ public class Cards {
 	public List<Card> of(CaseNumber number) {
 		return this.jdbc.sql("select * from hall.card where case_number = ? order by due_at, id")
 			.param(number.value())
-			.query((row, n) -> new Card(Colour.valueOf(row.getString("colour").toUpperCase(Locale.ROOT)),
-					Ground.of(row.getString("ground")), row.getObject("due_at", OffsetDateTime.class).toInstant()))
+			.query((row, n) -> new Card(Coded.of(Colour.class, row.getString("colour")),
+					Coded.of(Ground.class, row.getString("ground")),
+					row.getObject("due_at", OffsetDateTime.class).toInstant()))
 			.list();
 	}
 
@@ -82,15 +84,12 @@ public class Cards {
 	/**
 	 * How grave a card is.
 	 */
-	public enum Colour {
+	public enum Colour implements Coded {
 
 		/** A limit was overrun that the law sets (红牌). */
 		RED;
 
-		/**
-		 * As stored and as the API says it.
-		 * @return for example {@code red}
-		 */
+		@Override
 		public String code() {
 			return name().toLowerCase(Locale.ROOT);
 		}
@@ -100,7 +99,7 @@ public class Cards {
 	/**
 	 * Why a card was booked.
 	 */
-	public enum Ground {
+	public enum Ground implements Coded {
 
 		/** The statutory limit has passed (超过法定时限). */
 		STATUTORY_OVERDUE("statutoryOverdue");
@@ -111,21 +110,9 @@ public class Cards {
 			this.code = code;
 		}
 
-		/**
-		 * As stored and as the API says it.
-		 * @return for example {@code statutoryOverdue}
-		 */
+		@Override
 		public String code() {
 			return this.code;
-		}
-
-		static Ground of(String code) {
-			for (Ground ground : values()) {
-				if (ground.code.equals(code)) {
-					return ground;
-				}
-			}
-			throw new IllegalArgumentException("No such ground: " + code);
 		}
 
 	}

@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * What models read dates from, {@code ${clock.promisedDue(execution)}}. Everything comes
- * from stored facts; only {@link #soon()}, which filters use, looks at the time.
+ * from stored facts; only {@link #soon()}, which filters use, looks at the time. Public,
+ * because expressions can call nothing else.
  */
 @Component("clock")
-class ClockBean implements ModelBean {
+public class ClockBean implements ModelBean {
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 

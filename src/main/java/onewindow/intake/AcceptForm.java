@@ -11,6 +11,7 @@ import onewindow.gate.TaskForm;
 import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterial.State;
 import onewindow.materials.CaseMaterials;
+import onewindow.shared.Coded;
 
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ class AcceptForm implements TaskForm {
 	}
 
 	private void refuse(Submission submission, Answers answers) {
-		AcceptanceRules.mayRefuse(RefusalGround.of(answers.require("refusalGround")),
+		AcceptanceRules.mayRefuse(Coded.of(RefusalGround.class, answers.require("refusalGround")),
 				answers.text("targetUnit").orElse(""), submission.unit().slug());
 		this.cases.moveTo(submission.caseFile().number(), CaseState.NOT_ACCEPTED);
 	}

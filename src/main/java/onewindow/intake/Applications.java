@@ -3,7 +3,6 @@ package onewindow.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +14,7 @@ import onewindow.forms.Answers;
 import onewindow.gate.StartForm;
 import onewindow.materials.CaseMaterials;
 import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
 import onewindow.shared.Hall;
 import onewindow.shared.IdentityNumbers;
 import onewindow.shared.PhoneNumbers;
@@ -54,7 +54,7 @@ class Applications implements StartForm {
 	public void open(CaseNumber number, Application application) {
 		Answers answers = application.answers();
 		LocalDate receivedOn = answers.date("receivedOn").orElse(Hall.today(this.clock));
-		Channel channel = Channel.valueOf(answers.require("channel").toUpperCase(Locale.ROOT));
+		Channel channel = Coded.of(Channel.class, answers.require("channel"));
 		this.cases.open(number, application.item(), applicant(application), channel, receivedOn,
 				answers.text("receivedOnReason").orElse(null));
 		this.materials.open(number, application.item(), answers.list("handedIn"));

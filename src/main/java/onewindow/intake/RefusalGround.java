@@ -1,9 +1,11 @@
 package onewindow.intake;
 
+import onewindow.shared.Coded;
+
 /**
  * Why an application is not accepted.
  */
-enum RefusalGround {
+enum RefusalGround implements Coded {
 
 	/** No licence is needed (Art. 32(1)). */
 	NOT_NEEDED("notNeeded"),
@@ -20,13 +22,9 @@ enum RefusalGround {
 		this.code = code;
 	}
 
-	static RefusalGround of(String code) {
-		for (RefusalGround ground : values()) {
-			if (ground.code.equals(code)) {
-				return ground;
-			}
-		}
-		throw new IllegalArgumentException("No such ground: " + code);
+	@Override
+	public String code() {
+		return this.code;
 	}
 
 }

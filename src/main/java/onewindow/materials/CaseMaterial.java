@@ -1,5 +1,7 @@
 package onewindow.materials;
 
+import onewindow.shared.Coded;
+
 /**
  * One material of a case.
  *
@@ -14,7 +16,7 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 	/**
 	 * Whether a material has come.
 	 */
-	public enum State {
+	public enum State implements Coded {
 
 		/** Nothing has come (未收到). */
 		MISSING("missing", "未收到"),
@@ -34,10 +36,7 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 			this.zh = zh;
 		}
 
-		/**
-		 * As stored and as the API says it.
-		 * @return for example {@code handedIn}
-		 */
+		@Override
 		public String code() {
 			return this.code;
 		}
@@ -48,15 +47,6 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 		 */
 		public String zh() {
 			return this.zh;
-		}
-
-		static State of(String code) {
-			for (State state : values()) {
-				if (state.code.equals(code)) {
-					return state;
-				}
-			}
-			throw new IllegalArgumentException("No such state: " + code);
 		}
 
 	}

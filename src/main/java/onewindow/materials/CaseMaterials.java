@@ -8,6 +8,7 @@ import onewindow.catalogue.Item;
 import onewindow.catalogue.Item.Material;
 import onewindow.materials.CaseMaterial.State;
 import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ public class CaseMaterials {
 		return this.jdbc.sql("select * from hall.case_material where case_number = ? order by position")
 			.param(number.value())
 			.query((row, n) -> new CaseMaterial(row.getString("material_id"), row.getString("name"),
-					row.getString("form"), row.getInt("copies"), State.of(row.getString("state"))))
+					row.getString("form"), row.getInt("copies"), Coded.of(State.class, row.getString("state"))))
 			.list();
 	}
 

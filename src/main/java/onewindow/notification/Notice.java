@@ -2,6 +2,8 @@ package onewindow.notification;
 
 import java.time.Instant;
 
+import onewindow.shared.Coded;
+
 /**
  * A message to the applicant (通知) as the ledger has it.
  *
@@ -20,7 +22,7 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 	/**
 	 * What a notice tells.
 	 */
-	public enum Kind {
+	public enum Kind implements Coded {
 
 		/** The materials are in. */
 		RECEIVED("received"),
@@ -39,21 +41,9 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 			this.code = code;
 		}
 
-		/**
-		 * As stored and as the API says it.
-		 * @return for example {@code notAccepted}
-		 */
+		@Override
 		public String code() {
 			return this.code;
-		}
-
-		static Kind of(String code) {
-			for (Kind kind : values()) {
-				if (kind.code.equals(code)) {
-					return kind;
-				}
-			}
-			throw new IllegalArgumentException("No such kind: " + code);
 		}
 
 	}

@@ -12,6 +12,7 @@ import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
 import onewindow.clock.LegalClock;
 import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,9 +83,9 @@ public class NoticeLedger {
 	private static Notice read(ResultSet row, int n) throws SQLException {
 		OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
 		Instant sent = (sentAt != null) ? sentAt.toInstant() : null;
-		return new Notice(Notice.Kind.of(row.getString("kind")), row.getString("channel"), row.getString("recipient"),
-				row.getString("body"), row.getString("state"), row.getString("idempotency_key"),
-				row.getObject("created_at", OffsetDateTime.class).toInstant(), sent);
+		return new Notice(Coded.of(Notice.Kind.class, row.getString("kind")), row.getString("channel"),
+				row.getString("recipient"), row.getString("body"), row.getString("state"),
+				row.getString("idempotency_key"), row.getObject("created_at", OffsetDateTime.class).toInstant(), sent);
 	}
 
 }
