@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +28,8 @@ class OpeningTheHall implements ApplicationRunner {
 	private static final Logger LOG = LoggerFactory.getLogger(OpeningTheHall.class);
 
 	private static final long LOCK = 4_204_204_201L;
+
+	private static final String PASSWORD = "Set ONEWINDOW_ADMIN_PASSWORD to ten characters or more, with capital and small letters, digits and other signs, and start again.";
 
 	private final JdbcClient jdbc;
 
@@ -44,12 +47,11 @@ class OpeningTheHall implements ApplicationRunner {
 
 	private final String administratorPassword;
 
-	private final int port;
+	private final Environment environment;
 
 	OpeningTheHall(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, Accounts accounts,
 			TaskFilters filters, ItemDeployer deployer, ObjectProvider<JdbcConnectionDetails> database,
-			@Value("${onewindow.admin-password:#{null}}") String administratorPassword,
-			@Value("${server.port}") int port) {
+			@Value("${onewindow.admin-password:#{null}}") String administratorPassword, Environment environment) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.organisation = organisation;
@@ -58,7 +60,7 @@ class OpeningTheHall implements ApplicationRunner {
 		this.deployer = deployer;
 		this.embedded = (database.getIfAvailable() instanceof EmbeddedDatabase found) ? found : null;
 		this.administratorPassword = administratorPassword;
-		this.port = port;
+		this.environment = environment;
 	}
 
 	@Override
@@ -81,12 +83,25 @@ class OpeningTheHall implements ApplicationRunner {
 			this.accounts.openDemo(this.embedded.demoPassword());
 		}
 		else {
-			this.accounts.admitAdministrator(this.administratorPassword);
+			admitAdministrator();
 		}
 	}
 
+	private void admitAdministrator() {
+		if (this.administratorPassword == null) {
+			if (!this.accounts.hasAdministrator()) {
+				throw new StartRefused("The hall has no administrator yet, and no password to give one.", PASSWORD);
+			}
+			return;
+		}
+		if (!this.accounts.permits(this.administratorPassword)) {
+			throw new StartRefused("The administrator's password is too easy to guess.", PASSWORD);
+		}
+		this.accounts.admitAdministrator(this.administratorPassword);
+	}
+
 	private void announce() {
-		String address = "http://localhost:" + this.port;
+		String address = "http://localhost:" + this.environment.getProperty("local.server.port");
 		LOG.info(
 				"One Window is open: Tasklist {}/camunda/app/tasklist/ · Cockpit {}/camunda/app/cockpit/ · API {}/api/items",
 				address, address, address);

@@ -2,6 +2,7 @@ package onewindow.documents;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import onewindow.cases.Act;
@@ -57,21 +58,21 @@ class DocumentPages {
 		this.clock = clock;
 	}
 
-	String render(CaseFile caseFile, DocumentType type, String number, int year, int serial) {
+	String render(CaseFile caseFile, Heading heading, List<IssuedDocument> issued) {
 		CaseNumber caseNumber = caseFile.number();
 		Item item = this.catalogue.require(caseFile.itemId());
-		Act act = this.timeline.last(caseNumber, type.element()).orElseThrow();
+		Act act = this.timeline.last(caseNumber, heading.type().element()).orElseThrow();
+		Applicant applicant = this.cases.applicant(caseNumber);
 		LocalDate today = Hall.today(this.clock);
 		Context page = new Context(Locale.CHINA);
-		page.setVariable("type", type);
-		page.setVariable("number", number);
-		page.setVariable("printedNumber", "%s〔%d〕第%04d号".formatted(type.mark(), year, serial));
-		page.setVariable("serial", serial);
+		page.setVariable("heading", heading);
+		page.setVariable("type", heading.type());
+		page.setVariable("decisions", issued.stream().filter(document -> document.type().isDecision()).toList());
 		page.setVariable("case", caseFile);
 		page.setVariable("item", item);
 		page.setVariable("unit", this.catalogue.unitOf(item));
-		page.setVariable("applicant", this.cases.applicant(caseNumber));
-		page.setVariable("applicantIdNumber", idNumber(type, this.cases.applicant(caseNumber)));
+		page.setVariable("applicant", applicant);
+		page.setVariable("applicantIdNumber", idNumber(heading.type(), applicant));
 		page.setVariable("act", act);
 		page.setVariable("handler", this.staff.nameOf(act.actor()));
 		page.setVariable("materials", this.materials.of(caseNumber));
@@ -80,9 +81,9 @@ class DocumentPages {
 		page.setVariable("limits", this.legalClock.limitsOf(caseNumber).orElse(null));
 		page.setVariable("deliveryDays", TimeLimits.DELIVERY_DAYS);
 		page.setVariable("today", today);
-		page.setVariable("qr", QrCode.svg(caseNumber + " " + number));
+		page.setVariable("qr", QrCode.svg(caseNumber + " " + heading.number()));
 		targetUnit(page, act);
-		return this.templates.process("documents/" + type, page);
+		return this.templates.process("documents/" + heading.type(), page);
 	}
 
 	private void targetUnit(Context page, Act act) {
@@ -95,8 +96,7 @@ class DocumentPages {
 	 * holder needs to know it.
 	 */
 	private static String idNumber(DocumentType type, Applicant applicant) {
-		boolean decision = type == DocumentType.D15 || type == DocumentType.D16;
-		return decision ? applicant.idNumber() : Masking.mask(applicant.idNumber());
+		return type.isDecision() ? applicant.idNumber() : Masking.mask(applicant.idNumber());
 	}
 
 }

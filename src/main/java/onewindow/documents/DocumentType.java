@@ -38,6 +38,13 @@ public enum DocumentType {
 		return this.title;
 	}
 
+	/**
+	 * Whether it decides on the application, and so bears the seal of the body itself.
+	 */
+	public boolean isDecision() {
+		return this == D15 || this == D16;
+	}
+
 	/** The mark in the printed number, for example 受 in 受〔2026〕第0001号. */
 	String mark() {
 		return this.mark;

@@ -46,14 +46,15 @@ public class Documents {
 	 * @param type what to issue
 	 */
 	void issue(CaseNumber caseNumber, DocumentType type) {
-		if (of(caseNumber).stream().anyMatch(document -> document.type() == type)) {
+		List<IssuedDocument> issued = of(caseNumber);
+		if (issued.stream().anyMatch(document -> document.type() == type)) {
 			return;
 		}
 		CaseFile caseFile = this.cases.get(caseNumber);
 		int year = Hall.today(this.clock).getYear();
 		int serial = nextSerial(caseFile.unitId(), type, year);
 		String number = "%s-%s-%d-%04d".formatted(type, caseFile.unitId(), year, serial);
-		String html = this.pages.render(caseFile, type, number, year, serial);
+		String html = this.pages.render(caseFile, new Heading(type, number, year, serial), issued);
 		this.jdbc.sql("insert into hall.document values (?, ?, ?, ?, ?, ?, ?)")
 			.params(number, caseNumber.value(), type.name(), type.title(), OffsetDateTime.now(this.clock), html,
 					sha256(html))

@@ -54,8 +54,11 @@ class Linter {
 		});
 		LintRules rules = new LintRules(this.beans.delegates(), this.beans.readers(), this.groups, forms);
 		files.forEach((name, content) -> {
-			if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
+			if (name.endsWith(".bpmn")) {
 				lintModel(rules, name, content, findings);
+			}
+			else if (!name.endsWith(".form")) {
+				findings.add(new Finding("file", name, "leave it out: the hall deploys .bpmn and .form files only"));
 			}
 		});
 		return findings;

@@ -22,7 +22,7 @@ public final class Masking {
 			return text.substring(0, Math.min(1, at)) + "***" + text.substring(at);
 		}
 		int head = Math.min(3, text.length() / 3);
-		int tail = Math.min(4, text.length() / 3);
+		int tail = Math.min(4, (text.length() + 1) / 3);
 		return text.substring(0, head) + "*".repeat(text.length() - head - tail) + text.substring(text.length() - tail);
 	}
 

@@ -12,7 +12,6 @@ import onewindow.catalogue.Window;
 import onewindow.shared.YamlFiles;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 import org.springframework.stereotype.Component;
 
@@ -56,26 +55,39 @@ public class Accounts {
 	}
 
 	/**
+	 * Whether there is an administrator.
+	 * @return {@literal false} on a new database
+	 */
+	public boolean hasAdministrator() {
+		return this.identity.createUserQuery().userId(ADMINISTRATOR).count() > 0;
+	}
+
+	/**
+	 * Whether the engine's policy lets a password be used.
+	 * @param password the password
+	 * @return {@literal false} when it is too easy to guess
+	 */
+	public boolean permits(String password) {
+		return this.identity.checkPasswordAgainstPolicy(password).isValid();
+	}
+
+	/**
 	 * Makes sure that the administrator can sign in: creates the account, or frees it
-	 * when too many wrong passwords have locked it.
-	 * @param password the administrator's password, {@literal null} when the environment
-	 * gives none
-	 * @throws IllegalStateException when there is neither an administrator nor a password
-	 * for one
+	 * when wrong passwords have locked it.
+	 * @param password the administrator's password, which must satisfy the engine's
+	 * policy
 	 */
 	public void admitAdministrator(String password) {
-		UserEntity administrator = (UserEntity) this.identity.createUserQuery().userId(ADMINISTRATOR).singleResult();
-		if (administrator == null && password == null) {
-			throw new IllegalStateException(
-					"There is no administrator yet: set ONEWINDOW_ADMIN_PASSWORD and start again.");
-		}
-		if (administrator == null) {
+		if (!hasAdministrator()) {
 			new AccountOpening(new HashSet<>(), password).account(ADMINISTRATOR, "系统管理员", Groups.ADMINISTRATORS);
+			return;
 		}
-		else if (password != null && administrator.getLockExpirationTime() != null) {
-			this.identity.unlockUser(ADMINISTRATOR);
+		this.identity.unlockUser(ADMINISTRATOR);
+		if (!this.identity.checkPassword(ADMINISTRATOR, password)) {
+			User administrator = this.identity.createUserQuery().userId(ADMINISTRATOR).singleResult();
 			administrator.setPassword(password);
 			this.identity.saveUser(administrator);
+			this.identity.unlockUser(ADMINISTRATOR);
 		}
 	}
 

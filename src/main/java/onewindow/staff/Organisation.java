@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The groups of the hall and the rights of each. Establishing it again changes nothing.
+ * Everybody may read the names of colleagues, because people serve under their names
+ * (实名服务).
  */
 @Component
 public class Organisation {
@@ -66,10 +68,12 @@ public class Organisation {
 			grant(Groups.HALL_STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 			grant(Groups.HALL_STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
 			grant(Groups.HALL_STAFF, Resources.PROCESS_INSTANCE, ALL, Permissions.CREATE);
+			grant(Groups.HALL_STAFF, Resources.USER, ALL, Permissions.READ);
 		}
 		if (group(existing, Groups.SUPERVISION, "中心督查")) {
 			grant(Groups.SUPERVISION, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 			grant(Groups.SUPERVISION, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+			grant(Groups.SUPERVISION, Resources.USER, ALL, Permissions.READ);
 			grant(Groups.SUPERVISION, Resources.DEPLOYMENT, ALL, Permissions.READ);
 			grant(Groups.SUPERVISION, Resources.DECISION_DEFINITION, ALL, Permissions.READ);
 			grant(Groups.SUPERVISION, Resources.PROCESS_DEFINITION, ALL, ProcessDefinitionPermissions.READ,

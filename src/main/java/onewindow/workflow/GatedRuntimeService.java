@@ -169,6 +169,37 @@ class GatedRuntimeService extends RuntimeServiceImpl {
 	}
 
 	@Override
+	public void deleteProcessInstances(List<String> instanceIds, String reason, boolean skipListeners,
+			boolean external) {
+		throw Refused.notThisWay();
+	}
+
+	@Override
+	public void deleteProcessInstances(List<String> instanceIds, String reason, boolean skipListeners, boolean external,
+			boolean skipSubprocesses) {
+		throw Refused.notThisWay();
+	}
+
+	@Override
+	public void deleteProcessInstances(List<String> instanceIds, String reason, boolean skipListeners, boolean external,
+			boolean skipSubprocesses, boolean skipMappings) {
+		throw Refused.notThisWay();
+	}
+
+	@Override
+	public void deleteProcessInstancesIfExists(List<String> instanceIds, String reason, boolean skipListeners,
+			boolean external, boolean skipSubprocesses) {
+		throw Refused.notThisWay();
+	}
+
+	@Override
+	public Batch deleteProcessInstancesAsync(List<String> instanceIds, ProcessInstanceQuery running,
+			HistoricProcessInstanceQuery historic, String reason, boolean skipListeners, boolean skipSubprocesses,
+			boolean skipMappings) {
+		throw Refused.notThisWay();
+	}
+
+	@Override
 	public void deleteProcessInstance(String instanceId, String reason) {
 		throw Refused.notThisWay();
 	}
