@@ -8,11 +8,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -68,6 +70,10 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/**
+	 * There is nothing else; asking for a password here would make browsers ask for one
+	 * in the middle of Tasklist, which looks for pages that we do not have.
+	 */
 	@Bean
 	@Order(3)
 	SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
@@ -76,8 +82,10 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.denyAll())
-			.httpBasic(Customizer.withDefaults())
+			.exceptionHandling(
+					denials -> denials.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
 			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
 			.build();
 	}
 

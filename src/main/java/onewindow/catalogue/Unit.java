@@ -42,20 +42,23 @@ public record Unit(String id, String slug, String nameZh, Remedies reconsiderati
 	public enum Role {
 
 		/** Receives, accepts and delivers. */
-		WINDOW("window"),
+		WINDOW("window", "窗口"),
 		/** Examines. */
-		REVIEW("review"),
+		REVIEW("review", "审查"),
 		/** Goes to the site. */
-		VERIFY("verify"),
+		VERIFY("verify", "核查"),
 		/** Decides. */
-		DECIDE("decide"),
+		DECIDE("decide", "审批"),
 		/** Answers for the unit in the hall. */
-		HEAD("head");
+		HEAD("head", "负责人");
 
 		private final String suffix;
 
-		Role(String suffix) {
+		private final String zh;
+
+		Role(String suffix, String zh) {
 			this.suffix = suffix;
+			this.zh = zh;
 		}
 
 		/**
@@ -64,6 +67,14 @@ public record Unit(String id, String slug, String nameZh, Remedies reconsiderati
 		 */
 		public String suffix() {
 			return this.suffix;
+		}
+
+		/**
+		 * The post as people call it.
+		 * @return for example 审查
+		 */
+		public String zh() {
+			return this.zh;
 		}
 
 	}

@@ -13,8 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentLinks implements FormNote {
 
-	/** Under the web applications' path, so that the session of Tasklist opens it. */
-	private static final String PATH = "/camunda/api/hall/cases/%s/documents/%s";
+	/**
+	 * Under the web applications' path, so that the session of Tasklist opens it, and in
+	 * a tab of its own, so that nothing that was entered in the form is lost.
+	 */
+	private static final String LINK = "<a href=\"/camunda/api/hall/cases/%s/documents/%s\" target=\"_blank\">%s</a>";
 
 	private final Documents documents;
 
@@ -31,8 +34,7 @@ class DocumentLinks implements FormNote {
 	public String text(CaseFile caseFile) {
 		return this.documents.of(caseFile.number())
 			.stream()
-			.map(document -> "[%s](%s)".formatted(document.title(),
-					PATH.formatted(caseFile.number(), document.number())))
+			.map(document -> LINK.formatted(caseFile.number(), document.number(), document.title()))
 			.collect(Collectors.joining("　"));
 	}
 

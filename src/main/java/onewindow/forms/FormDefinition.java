@@ -102,7 +102,7 @@ public final class FormDefinition {
 		values.keySet()
 			.stream()
 			.filter(key -> !this.fields.containsKey(key))
-			.forEach(key -> errors.add(new FieldError(printable(key), "表单中没有这一项，请删去")));
+			.forEach(key -> errors.add(new FieldError(printable(key), "表单中没有“%s”这一项，请删去".formatted(printable(key)))));
 		Map<String, Object> answers = new HashMap<>();
 		for (FormField field : this.fields.values()) {
 			boolean hidden = field.isHidden(values);

@@ -15,7 +15,7 @@ public class InvalidInput extends RuntimeException {
 	 * @param errors every flaw found, at least one
 	 */
 	public InvalidInput(List<FieldError> errors) {
-		super(errors.stream().map(FieldError::toString).collect(Collectors.joining("；")));
+		super(errors.stream().map(FieldError::reason).collect(Collectors.joining("；")));
 		this.errors = List.copyOf(errors);
 	}
 
@@ -43,12 +43,6 @@ public class InvalidInput extends RuntimeException {
 	 * @param reason what is wrong and how to mend it, in Chinese
 	 */
 	public record FieldError(String field, String reason) {
-
-		@Override
-		public String toString() {
-			return this.field + "：" + this.reason;
-		}
-
 	}
 
 }

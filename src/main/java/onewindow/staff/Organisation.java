@@ -54,7 +54,7 @@ public class Organisation {
 		for (Unit unit : this.catalogue.units()) {
 			group(existing, unit.group(), unit.nameZh());
 			for (Unit.Role role : Unit.Role.values()) {
-				group(existing, unit.group(role), unit.nameZh() + " " + role.suffix());
+				group(existing, unit.group(role), unit.nameZh() + role.zh());
 			}
 		}
 		for (Window window : this.catalogue.windows()) {

@@ -59,7 +59,7 @@ public class TaskFilters {
 		Filter filter = this.filters.newTaskFilter(name)
 			.setQuery(query)
 			.setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "variables",
-					List.of(label("caseNumber", "办件编号"), label("itemName", "事项"), label("applicantName", "申请人"))));
+					List.of(label("caseNumber", "办件编号"), label("applicantName", "申请人"), label("itemName", "事项"))));
 		Filter saved = this.filters.saveFilter(filter);
 		Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
 		grant.setGroupId(Groups.HALL_STAFF);

@@ -1,0 +1,152 @@
+package onewindow;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import com.microsoft.playwright.Page;
+import onewindow.testing.Browser;
+import onewindow.testing.HallDriver;
+import onewindow.testing.OpenHall;
+import onewindow.testing.Tasklist;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static onewindow.testing.HallDriver.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A licence from the counter to the applicant's hand, as people see it in Tasklist. */
+@OpenHall
+class TasklistStoryIT {
+
+	static Browser browser;
+
+	@Autowired
+	HallDriver hall;
+
+	@BeforeAll
+	static void start() {
+		browser = new Browser();
+	}
+
+	@AfterAll
+	static void stop() {
+		browser.close();
+	}
+
+	@Test
+	void leadsALicenceThroughTasklist() {
+		Page window = browser.open();
+		Tasklist clerk = signIn(window, CLERK);
+		clerk.beginApplication("食品经营许可");
+		clerk.write("申请人姓名（名称）", "王桂芬");
+		clerk.write("公民身份号码（统一社会信用代码）", "232703198506123023");
+		clerk.write("联系电话", "0457-3181234");
+		clerk.write("经营场所", "新林镇林海路8号");
+		clerk.choose("经营项目", "餐饮服务");
+		clerk.write("经营场所面积", "45");
+		clerk.tick("食品经营许可申请书");
+		clerk.tick("设备布局、操作流程等文件");
+		clerk.tick("食品安全管理制度目录");
+		browser.keep(window, "application");
+		clerk.sendApplication();
+
+		clerk.filter("本窗口待办");
+		String number = newestCaseOf("王桂芬");
+		Browser.see(clerk.entry(number));
+		browser.keep(window, "list");
+		assertThat(clerk.entry(number).innerText()).contains("受理申请", "食品经营许可", "王桂芬", "办件编号");
+		clerk.take(number);
+		Page receipt = clerk.openDocument("申请材料接收凭证");
+		receipt.getByText("本凭证只证明收到材料").waitFor();
+		browser.keep(receipt, "D01");
+		clerk.tick("受理");
+		clerk.tickIn("已通过数据共享核验的材料", "营业执照");
+		clerk.tickIn("已通过数据共享核验的材料", "从业人员健康证明");
+		browser.keep(window, "acceptance");
+		clerk.complete();
+
+		Page bureau = browser.open();
+		Tasklist reviewer = signIn(bureau, "market-reviewer");
+		reviewer.filter("本窗口待办");
+		reviewer.take(number);
+		reviewer.tick("符合条件，建议准予");
+		reviewer.write("审查情况和理由", "材料齐全，布局合理。");
+		reviewer.tick("不需要");
+		reviewer.write("不需要现场核查的理由", "三个月内已对同一场所核查。");
+		browser.keep(bureau, "review");
+		reviewer.complete();
+
+		Page office = browser.open();
+		Tasklist decider = signIn(office, "market-decider");
+		decider.filter("本窗口待办");
+		decider.take(number);
+		Browser.see(office.getByText("材料齐全，布局合理。"));
+		decider.tick("准予许可");
+		browser.keep(office, "decision");
+		decider.complete();
+
+		clerk.filter("本窗口待办");
+		clerk.take(number);
+		Page licence = clerk.openDocument("准予行政许可决定书");
+		Browser.see(licence.getByText("许可证编号"));
+		browser.keep(licence, "D15");
+		clerk.choose("送达方式", "窗口领取");
+		clerk.write("签收人", "王桂芬");
+		clerk.write("签收人与申请人的关系", "本人");
+		browser.keep(window, "delivery");
+		clerk.complete();
+
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("closed");
+	}
+
+	@Test
+	void saysInChineseWhyAFormIsNotTaken() {
+		String number = this.hall.receive();
+		Page window = browser.open();
+		Tasklist clerk = signIn(window, CLERK);
+		clerk.filter("本窗口待办");
+		clerk.take(number);
+
+		clerk.tick("受理");
+		clerk.send();
+
+		Browser.see(window.getByText("《营业执照》未收到，不能受理"));
+		browser.keep(window, "refused-form");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "director", "supervisor" })
+	void opensCockpitToTheManagement(String user) {
+		this.hall.receive();
+		Page page = browser.open();
+		page.navigate(this.hall.address() + "/camunda/app/cockpit/default/#/login");
+		page.fill("input[ng-model=username]", user);
+		page.fill("input[ng-model=password]", this.hall.password());
+		page.press("input[ng-model=password]", "Enter");
+
+		page.getByText("Right now").waitFor();
+		page.navigate(this.hall.address() + "/camunda/app/cockpit/default/#/processes");
+		Browser.see(page.getByText("食品经营许可"));
+		browser.keep(page, "cockpit-" + user);
+	}
+
+	private Tasklist signIn(Page page, String user) {
+		return Tasklist.signIn(page, this.hall.address(), user, this.hall.password());
+	}
+
+	private String newestCaseOf(String applicant) {
+		return this.hall.as(CLERK)
+			.get("/engine-rest/process-instance?variables=applicantName_eq_"
+					+ java.net.URLEncoder.encode(applicant, java.nio.charset.StandardCharsets.UTF_8))
+			.body()
+			.get(0)
+			.path("businessKey")
+			.asText();
+	}
+
+}

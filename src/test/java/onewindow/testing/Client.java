@@ -1,0 +1,145 @@
+package onewindow.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** A person at the hall's HTTP doors. */
+public class Client {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private final String address;
+
+	private final String authorization;
+
+	Client(String address, String user, String password) {
+		this.address = address;
+		this.authorization = (user != null)
+				? "Basic "
+						+ Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8))
+				: null;
+	}
+
+	/** Reads something. */
+	public Answer get(String path) {
+		return send("GET", path, null);
+	}
+
+	/** Sends JSON. */
+	public Answer post(String path, Object body) {
+		return send("POST", path, body);
+	}
+
+	/** Sends a request. */
+	public Answer send(String method, String path, Object body) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", "application/json")
+			.method(method, (body != null) ? BodyPublishers.ofString(json(body)) : BodyPublishers.noBody());
+		if (this.authorization != null) {
+			request.header("Authorization", this.authorization);
+		}
+		return send(request.build());
+	}
+
+	/** Sends a prepared request. */
+	static Answer send(HttpRequest request) {
+		try {
+			var response = HTTP.send(request, BodyHandlers.ofString());
+			return new Answer(response.statusCode(), parse(response.body()), response.body());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Deploys files as Camunda Modeler does. */
+	public Answer deploy(String name, Map<String, byte[]> files) {
+		String boundary = "one-window-boundary";
+		List<byte[]> parts = new ArrayList<>();
+		parts.add(bytes("--%s\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n%s\r\n"
+			.formatted(boundary, name)));
+		files.forEach((file, content) -> {
+			parts.add(bytes(
+					"--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+						.formatted(boundary, file, file)));
+			parts.add(content);
+			parts.add(bytes("\r\n"));
+		});
+		parts.add(bytes("--%s--\r\n".formatted(boundary)));
+		return send(HttpRequest.newBuilder(URI.create(this.address + "/engine-rest/deployment/create"))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.header("Authorization", this.authorization)
+			.POST(BodyPublishers.ofByteArrays(parts))
+			.build());
+	}
+
+	/** Submits the start form of an item. */
+	public Answer apply(String item, Map<String, Object> values) {
+		return post("/engine-rest/process-definition/key/%s/submit-form".formatted(item), variables(values));
+	}
+
+	/** Submits the form of a task. */
+	public Answer submit(String taskId, Map<String, Object> values) {
+		return post("/engine-rest/task/%s/submit-form".formatted(taskId), variables(values));
+	}
+
+	/** Form values as the engine's REST API wants them. */
+	public static Map<String, Object> variables(Map<String, Object> values) {
+		Map<String, Object> variables = new HashMap<>();
+		values.forEach((name, value) -> variables.put(name,
+				(value instanceof Collection) ? Map.of("type", "Json", "value", json(value)) : wrap(value)));
+		return Map.of("variables", variables);
+	}
+
+	private static Map<String, Object> wrap(Object value) {
+		Map<String, Object> wrapped = new HashMap<>();
+		wrapped.put("value", value);
+		return wrapped;
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static JsonNode parse(String text) {
+		try {
+			return MAPPER.readTree(text);
+		}
+		catch (JsonProcessingException ex) {
+			return MissingNode.getInstance();
+		}
+	}
+
+	private static String json(Object value) {
+		try {
+			return (value instanceof String text) ? text : MAPPER.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalArgumentException(ex);
+		}
+	}
+
+}

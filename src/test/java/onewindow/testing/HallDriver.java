@@ -1,0 +1,145 @@
+package onewindow.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Leads cases through the hall, over HTTP as people do. A step that fails fails the test.
+ */
+@TestComponent
+public class HallDriver {
+
+	/** A clerk of the window that takes food business permits. */
+	public static final String CLERK = "s042";
+
+	/** A clerk of another unit. */
+	public static final String STRANGER = "s001";
+
+	private final Environment environment;
+
+	private final ManagementService management;
+
+	HallDriver(Environment environment, ManagementService management) {
+		this.environment = environment;
+		this.management = management;
+	}
+
+	/** The address of the running application. */
+	public String address() {
+		return "http://localhost:" + this.environment.getProperty("local.server.port");
+	}
+
+	/** The password of every demo account. */
+	public String password() {
+		try {
+			return Files.readString(Path.of(this.environment.getRequiredProperty("onewindow.data"), "demo-password"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Somebody who has signed in. */
+	public Client as(String user) {
+		return new Client(address(), user, password());
+	}
+
+	/** Somebody with a password of their own. */
+	public Client as(String user, String password) {
+		return new Client(address(), user, password);
+	}
+
+	/** Somebody who has not signed in. */
+	public Client anonymous() {
+		return new Client(address(), null, null);
+	}
+
+	/** Sets the clock of the hall, local time, for example {@code 2026-04-30T10:00}. */
+	public void setTime(String local) {
+		ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
+	}
+
+	/** Runs what is due, in the order in which it was due. */
+	public List<String> runDueJobs() {
+		List<Job> due = this.management.createJobQuery()
+			.duedateLowerThan(ClockUtil.getCurrentTime())
+			.orderByJobDuedate()
+			.asc()
+			.list();
+		due.forEach(job -> this.management.executeJob(job.getId()));
+		return due.stream().map(Job::getId).toList();
+	}
+
+	/** Opens a case at the window. */
+	public String receive() {
+		return receive(Samples.application());
+	}
+
+	/** Opens a case at the window. */
+	public String receive(Map<String, Object> application) {
+		Answer answer = as(CLERK).apply(Samples.ITEM, application);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.body().path("businessKey").asText();
+	}
+
+	/** Opens and accepts a case. */
+	public String receiveAndAccept() {
+		String number = receive();
+		complete(CLERK, number, Samples.acceptance());
+		return number;
+	}
+
+	/** The one open task of a case. */
+	public JsonNode task(String number) {
+		JsonNode tasks = as("admin").get("/engine-rest/task?processInstanceBusinessKey=" + number).body();
+		assertThat(tasks).as("open tasks of %s", number).hasSize(1);
+		return tasks.get(0);
+	}
+
+	/** Completes the one open task of a case. */
+	public void complete(String user, String number, Map<String, Object> answers) {
+		Answer answer = tryToComplete(user, number, answers);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+	}
+
+	/** Tries to complete the one open task of a case. */
+	public Answer tryToComplete(String user, String number, Map<String, Object> answers) {
+		return as(user).submit(task(number).path("id").asText(), answers);
+	}
+
+	/** The case as its unit sees it. */
+	public JsonNode view(String number) {
+		Answer answer = as(CLERK).get("/api/cases/" + number);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.body();
+	}
+
+	/** A document of a case, as opened for printing. */
+	public String document(String number, String type) {
+		for (JsonNode document : view(number).path("documents")) {
+			if (document.path("type").asText().equals(type)) {
+				return as(CLERK).get("/api/cases/%s/documents/%s".formatted(number, document.path("number").asText()))
+					.text();
+			}
+		}
+		throw new AssertionError("No document " + type + " in " + number);
+	}
+
+}
