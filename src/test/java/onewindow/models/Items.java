@@ -1,0 +1,61 @@
+package onewindow.models;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.catalogue.Item.Applies;
+import onewindow.catalogue.Item.Procedure;
+import onewindow.catalogue.Unit;
+import onewindow.catalogue.Window;
+import onewindow.shared.YamlFiles;
+
+/** Items as the pattern must be able to serve them. */
+final class Items {
+
+	static final Item FOOD = YamlFiles
+		.readAll("classpath*:processes/items/market/food-business-permit.yaml", Item.class)
+		.get(0);
+
+	static final Catalogue CATALOGUE = catalogue();
+
+	private Items() {
+	}
+
+	/** The food business permit, with site verification as wanted. */
+	static Item withSiteVerification(Applies applies) {
+		Map<String, Procedure> procedures = new HashMap<>(FOOD.procedures());
+		procedures.put("onsite_verification", new Procedure(applies, null));
+		return copy(FOOD.statutoryDays(), procedures);
+	}
+
+	/** The food business permit, as if no law set a limit. */
+	static Item withoutStatutoryLimit() {
+		return copy(null, FOOD.procedures());
+	}
+
+	/** The food business permit with a stage that the pattern does not draw. */
+	static Item withStage(String stage) {
+		Map<String, Procedure> procedures = new HashMap<>(FOOD.procedures());
+		procedures.put(stage, new Procedure(Applies.REQUIRED, 5));
+		return copy(FOOD.statutoryDays(), procedures);
+	}
+
+	private static Item copy(Integer statutoryDays, Map<String, Procedure> procedures) {
+		return new Item(FOOD.id(), FOOD.code(), FOOD.nameZh(), FOOD.typeZh(), FOOD.unit(), FOOD.window(),
+				FOOD.applicants(), FOOD.legalBasis(), FOOD.handling(), statutoryDays, FOOD.promisedDays(), FOOD.fee(),
+				FOOD.phones(), FOOD.fields(), FOOD.materials(), procedures, FOOD.resultDocument(), FOOD.validity(),
+				FOOD.delivery());
+	}
+
+	private static Catalogue catalogue() {
+		HallFile hall = YamlFiles.readAll("classpath:processes/hall.yaml", HallFile.class).get(0);
+		return new Catalogue(hall.units(), hall.windows(), List.of(FOOD));
+	}
+
+	record HallFile(List<Unit> units, List<Window> windows) {
+	}
+
+}

@@ -1,0 +1,165 @@
+package onewindow.models;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import onewindow.catalogue.Catalogue;
+import onewindow.testing.Answer;
+import onewindow.testing.HallDriver;
+import onewindow.testing.OpenHall;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * Each rule catches the model that is broken in its way and in no other; what it guards
+ * holds for every item of the hall.
+ */
+@OpenHall
+class LinterIT {
+
+	private static final String MODEL = "food-business-permit.bpmn";
+
+	@Autowired
+	Linter linter;
+
+	@Autowired
+	ItemDeriver deriver;
+
+	@Autowired
+	Catalogue catalogue;
+
+	@Autowired
+	HallDriver hall;
+
+	@Test
+	void findsNothingInTheModelsOfTheHall() {
+		assertThat(this.catalogue.items()).isNotEmpty();
+		this.catalogue.items()
+			.forEach(item -> assertThat(this.linter.lint(this.deriver.derive(item).files())).as(item.id()).isEmpty());
+	}
+
+	static Stream<Arguments> breaks() {
+		return Stream.of(broken("process-id", "another-permit", "id=\"food-business-permit\"", "id=\"another-permit\""),
+				broken("time-to-live", "food-business-permit", " camunda:historyTimeToLive=\"P3650D\"", ""),
+				broken("element-id", "Task_0k3j2h1", "Task_ReviewCase", "Task_0k3j2h1"),
+				broken("name", "Task_ReviewCase", "name=\"审查申请\" ", ""),
+				broken("diagram", "Task_ReviewCase", "bpmnElement=\"Task_ReviewCase\"",
+						"bpmnElement=\"Task_DecideCase\""),
+				broken("delegate", "ServiceTask_StartClock", "delegateExpression=\"${startClock}\"",
+						"delegateExpression=\"${clock}\""),
+				broken("assignee", "Task_ReviewCase", "id=\"Task_ReviewCase\"",
+						"id=\"Task_ReviewCase\" camunda:assignee=\"s001\""),
+				broken("candidate-groups", "Task_ReviewCase", "market-review\"", "market-reviewers\""),
+				broken("due-date", "Task_ReviewCase",
+						" camunda:dueDate=\"${clock.promisedDue(execution)}\" camunda:formRef=\"review\"",
+						" camunda:formRef=\"review\""),
+				broken("form", "Task_ReviewCase", "formRef=\"review\"", "formRef=\"reviews\""),
+				broken("form-binding", "Task_ReviewCase", "formRef=\"review\" camunda:formRefBinding=\"deployment\"",
+						"formRef=\"review\" camunda:formRefBinding=\"latest\""),
+				broken("default-flow", "Gateway_Granted", " default=\"Flow_GrantedYes\"", "",
+						"targetRef=\"ServiceTask_IssueGrant\"/>",
+						"targetRef=\"ServiceTask_IssueGrant\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${decision == 'grant'}</bpmn:conditionExpression></bpmn:sequenceFlow>"),
+				broken("flow-name", "Flow_GrantedYes", "id=\"Flow_GrantedYes\" name=\"准予\"", "id=\"Flow_GrantedYes\""),
+				broken("condition", "Flow_GrantedNo",
+						"<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${decision == 'refuse'}</bpmn:conditionExpression>",
+						""),
+				broken("timer", "BoundaryEvent_StatutoryOverdue",
+						"<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${clock.statutoryOverdue(execution)}</bpmn:timeDate>",
+						"<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P10D</bpmn:timeDuration>"),
+				broken("event", "EndEvent_Delivered", "<bpmn:incoming>Flow_DeliveredNotified</bpmn:incoming>",
+						"<bpmn:incoming>Flow_DeliveredNotified</bpmn:incoming><bpmn:escalationEventDefinition id=\"Escalation_X\"/>"),
+				broken("called-element", "Task_VerifySite",
+						"(?s)<bpmn:userTask [^>]*id=\"Task_VerifySite\"[^>]*>(.*?)</bpmn:userTask>",
+						"<bpmn:callActivity calledElement=\"nowhere\" id=\"Task_VerifySite\" name=\"现场核查\">$1</bpmn:callActivity>"),
+				broken("script", "Task_ReviewCase", "id=\"Task_ReviewCase\"",
+						"id=\"Task_ReviewCase\" camunda:class=\"java.lang.Runtime\""),
+				broken("script", "Task_ReviewCase", "id=\"Task_ReviewCase\"",
+						"id=\"Task_ReviewCase\" xmlns:x=\"http://camunda.org/schema/1.0/bpmn\" x:expression=\"1\""),
+				broken("script", "Task_ReviewCase", "id=\"Task_ReviewCase\"",
+						"id=\"Task_ReviewCase\" xmlns:a=\"http://activiti.org/bpmn\" a:class=\"java.lang.Runtime\""),
+				broken("script", "Flow_GrantedNo", "xsi:type=\"bpmn:tFormalExpression\">${decision",
+						"xsi:type=\"bpmn:tFormalExpression\" language=\"javascript\">${decision"),
+				broken("expression", "Flow_GrantedNo", "${decision == 'refuse'}",
+						"${execution.processEngineServices.runtimeService.suspendProcessInstanceById('1')}"),
+				broken("expression", "Flow_GrantedNo", "${decision == 'refuse'}",
+						"<![CDATA[${''.getClass().forName('java.lang.Runtime')}]]>"),
+				broken("expression", "Task_ReviewCase", "${clock.promisedDue(execution)}\" camunda:formRef=\"review\"",
+						"${accounts.openDemo('x')}\" camunda:formRef=\"review\""));
+	}
+
+	@ParameterizedTest
+	@MethodSource("breaks")
+	void catchesABrokenModelByItsRuleAndNoOther(String rule, String element, List<String> changes) {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		String model = new String(files.get(MODEL), StandardCharsets.UTF_8);
+		for (int i = 0; i < changes.size(); i += 2) {
+			String changed = change(model, changes.get(i), changes.get(i + 1));
+			assertThat(changed).isNotEqualTo(model);
+			model = changed;
+		}
+		files.put(MODEL, model.getBytes(StandardCharsets.UTF_8));
+
+		List<Finding> findings = this.linter.lint(files);
+
+		assertThat(findings).extracting(Finding::rule).containsOnly(rule);
+		assertThat(findings).extracting(Finding::element).contains(element);
+	}
+
+	@Test
+	void deploysNothingButModelsAndForms() {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		files.put("form.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+
+		assertThat(this.linter.lint(files)).extracting(Finding::rule, Finding::element)
+			.containsExactly(tuple("file", "form.html"));
+	}
+
+	@Test
+	void refusesAFormThatTasklistCannotShow() {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		files.put("upload.form", "{\"id\":\"upload\",\"components\":[{\"type\":\"filepicker\",\"key\":\"f\"}]}"
+			.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(this.linter.lint(files)).extracting(Finding::rule).containsExactly("form");
+	}
+
+	@Test
+	void answersADesignersDeploymentWithEveryFindingAtOnce() {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		String model = new String(files.get(MODEL), StandardCharsets.UTF_8).replace("market-review\"", "nobody\"")
+			.replace("${decision == 'refuse'}", "${evil.act()}");
+		files.put(MODEL, model.getBytes(StandardCharsets.UTF_8));
+
+		Answer answer = this.hall.as("designer").deploy("by hand", files);
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.text()).contains("candidate-groups", "Task_ReviewCase", "expression", "Flow_GrantedNo");
+	}
+
+	@Test
+	void letsOnlyDesignersDeploy() {
+		Map<String, byte[]> files = this.deriver.derive(Items.FOOD).files();
+
+		assertThat(this.hall.as("s042").deploy("by a clerk", files).status()).isEqualTo(403);
+		assertThat(this.hall.as("director").deploy("by the director", files).status()).isEqualTo(403);
+	}
+
+	private static String change(String model, String from, String to) {
+		return from.startsWith("(?s)") ? model.replaceFirst(from, to) : model.replace(from, to);
+	}
+
+	private static Arguments broken(String rule, String element, String... changes) {
+		return Arguments.of(rule, element, List.of(changes));
+	}
+
+}
