@@ -64,7 +64,7 @@ class CaseGate implements SubmissionGate {
 			.orElseThrow(() -> new InvalidInput("processDefinitionKey", "不是可以申请的事项：" + start.processKey()));
 		Unit unit = this.catalogue.unitOf(item);
 		if (!start.actor().isIn(unit.group(Unit.Role.WINDOW))) {
-			throw new NotAllowed("只能受理本单位的事项，请到%s窗口办理".formatted(unit.nameZh()));
+			throw new NotAllowed("本事项的申请由%s窗口人员登记".formatted(unit.nameZh()));
 		}
 		FormDefinition form = definition(start.form());
 		Answers answers = form.validate(start.values());

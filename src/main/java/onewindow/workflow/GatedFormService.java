@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -16,6 +19,11 @@ class GatedFormService extends FormServiceImpl {
 
 	GatedFormService(Doorkeeper doorkeeper) {
 		this.doorkeeper = doorkeeper;
+	}
+
+	@Override
+	public void setCommandExecutor(CommandExecutor executor) {
+		super.setCommandExecutor(new LockedDoor(executor, SubmitStartFormCmd.class, SubmitTaskFormCmd.class));
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package onewindow.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,11 +62,21 @@ public class Client {
 		return send(request.build());
 	}
 
-	/** Sends a prepared request. */
-	static Answer send(HttpRequest request) {
+	static Map<String, List<String>> headers(String address) {
+		return exchange(HTTP, HttpRequest.newBuilder(URI.create(address)).build()).headers().map();
+	}
+
+	private static Answer send(HttpRequest request) {
+		return answer(exchange(HTTP, request));
+	}
+
+	private static Answer answer(HttpResponse<String> response) {
+		return new Answer(response.statusCode(), parse(response.body()), response.body());
+	}
+
+	private static HttpResponse<String> exchange(HttpClient client, HttpRequest request) {
 		try {
-			var response = HTTP.send(request, BodyHandlers.ofString());
-			return new Answer(response.statusCode(), parse(response.body()), response.body());
+			return client.send(request, BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -140,6 +152,53 @@ public class Client {
 		catch (JsonProcessingException ex) {
 			throw new IllegalArgumentException(ex);
 		}
+	}
+
+	/** A person who has signed in to Tasklist, with its session and its CSRF token. */
+	public static final class Session {
+
+		private final String address;
+
+		private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+		private String token = "";
+
+		Session(String address, String user, String password) {
+			this.address = address;
+			send(request("/camunda/app/tasklist/default/").build());
+			String form = "username=%s&password=%s".formatted(user, password);
+			Answer answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(BodyPublishers.ofString(form))
+				.build());
+			if (answer.status() != 200) {
+				throw new IllegalStateException("Cannot sign in to Tasklist: " + answer);
+			}
+			send(request("/camunda/app/tasklist/default/").build());
+		}
+
+		/** Reads something. */
+		public Answer get(String path) {
+			return send(request(path).build());
+		}
+
+		/** Sends JSON. */
+		public Answer post(String path, Object body) {
+			return send(request(path).header("Content-Type", "application/json")
+				.POST(BodyPublishers.ofString(json(body)))
+				.build());
+		}
+
+		private HttpRequest.Builder request(String path) {
+			return HttpRequest.newBuilder(URI.create(this.address + path)).header("X-XSRF-TOKEN", this.token);
+		}
+
+		private Answer send(HttpRequest request) {
+			HttpResponse<String> response = exchange(this.browser, request);
+			response.headers().firstValue("X-XSRF-TOKEN").ifPresent(fresh -> this.token = fresh);
+			return answer(response);
+		}
+
 	}
 
 }

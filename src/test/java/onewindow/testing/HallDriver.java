@@ -66,9 +66,19 @@ public class HallDriver {
 		return new Client(address(), user, password);
 	}
 
+	/** Somebody who works in Tasklist. */
+	public Client.Session signInToTasklist(String user) {
+		return new Client.Session(address(), user, password());
+	}
+
 	/** Somebody who has not signed in. */
 	public Client anonymous() {
 		return new Client(address(), null, null);
+	}
+
+	/** The headers of a page as a stranger gets it. */
+	public Map<String, List<String>> headers(String path) {
+		return Client.headers(address() + path);
 	}
 
 	/** Sets the clock of the hall, local time, for example {@code 2026-04-30T10:00}. */

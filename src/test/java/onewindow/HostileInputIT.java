@@ -1,0 +1,174 @@
+package onewindow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import onewindow.testing.Answer;
+import onewindow.testing.Client;
+import onewindow.testing.HallDriver;
+import onewindow.testing.OpenHall;
+import onewindow.testing.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static onewindow.testing.HallDriver.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Wrong input is answered with field and reason, and changes nothing. */
+@OpenHall
+class HostileInputIT {
+
+	@Autowired
+	HallDriver hall;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	static Stream<Arguments> applications() {
+		return Stream.of(wrong("applicantIdNumber", "232703198506123024", "校验位不符"),
+				wrong("applicantIdNumber", "23270320991231001X", "晚于今天"),
+				wrong("applicantIdNumber", "23270319850230302X", "出生日期不存在"),
+				wrong("applicantIdNumber", "' or '1'='1", "应为18位"),
+				wrong("applicantName", "李".repeat(5000), "不超过100个字"), wrong("applicantName", "李\u0000桂芝", "控制字符"),
+				wrong("applicantName", "李\u202e桂芝", "控制字符"), wrong("applicantName", null, "必填"),
+				wrong("applicantName", "   ", "必填"), wrong("applicantName", List.of("李"), "应为文字"),
+				wrong("applicantName", true, "应为文字"), wrong("applicantType", "robot", "应为下列之一"),
+				wrong("phone", "110", "11位手机号码"), wrong("phone", null, "必填"), wrong("email", "nobody", "电子邮箱"),
+				wrong("channel", "fax", "应为下列之一"), wrong("channel", null, "必填"),
+				wrong("handedIn", List.of("passport"), "应为下列之一"), wrong("handedIn", "application-form", "列表"),
+				wrong("receivedOn", "2999-01-01", "不能晚于今天"), wrong("receivedOn", "yesterday", "应为日期"),
+				wrong("businessCategory", "casino", "应为下列之一"), wrong("businessPlace", null, "必填"),
+				wrong("floorArea", -1, "应在1至"), wrong("floorArea", "1e9999", "数字"), wrong("floorArea", "sixty", "应为数字"),
+				wrong("isAdmin", true, "表单中没有"), wrong("caseNumber", "XL20260430250001", "表单中没有"),
+				wrong("decision", "grant", "表单中没有"), wrong("__proto__", "x", "表单中没有"),
+				wrong("address", "长".repeat(10 * 1024 * 1024 / 3), "不超过200个字"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("applications")
+	void refusesAnApplicationWithFieldAndReason(String field, Object value, String reason) {
+		String before = contents();
+
+		Answer answer = this.hall.as(CLERK).apply(Samples.ITEM, Samples.application(field, value));
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.refusedFields()).isEqualTo(field);
+		assertThat(answer.body().path("errors").get(0).path("reason").asText()).contains(reason);
+		assertThat(answer.text().length()).isLessThan(1000);
+		assertThat(contents()).isEqualTo(before);
+	}
+
+	@Test
+	void refusesACaseNumberOfTheCallersOwn() {
+		String before = contents();
+		Map<String, Object> body = new HashMap<>(Client.variables(Samples.application()));
+		body.put("businessKey", "XL20260430250001");
+
+		Answer answer = this.hall.as(CLERK)
+			.post("/engine-rest/process-definition/key/%s/submit-form".formatted(Samples.ITEM), body);
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.refusedFields()).isEqualTo("businessKey");
+		assertThat(contents()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "[]", "{\"variables\":[]}", "{\"variables\":{\"a\":1}}",
+			"{\"variables\":{\"applicantName\":{\"value\":\"x\",\"type\":\"Nonsense\"}}}",
+			"{\"variables\":{\"applicantName\":{\"value\":\"rO0ABXNy\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":\"java.lang.Object\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
+			"{\"variables\":{\"handedIn\":{\"value\":\"[\",\"type\":\"Json\"}}}",
+			"{\"variables\":{\"applicantName\":{\"value\":\"eA==\",\"type\":\"File\",\"valueInfo\":{\"filename\":\"a.txt\"}}}}",
+			"{\"variables\":{\"applicantName\":{\"value\":\"eA==\",\"type\":\"Bytes\"}}}" })
+	void refusesWhatIsNoSubmission(String body) {
+		String before = contents();
+
+		Answer answer = this.hall.as(CLERK)
+			.post("/engine-rest/process-definition/key/%s/submit-form".formatted(Samples.ITEM), body);
+
+		assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+		assertThat(contents()).isEqualTo(before);
+	}
+
+	/** Each form of the way, each answer replaced by each of these. */
+	@Test
+	void takesNothingHostileInAnyFormOnTheWay() {
+		String number = this.hall.receive();
+		attack(CLERK, number, Samples.acceptance());
+		attack(CLERK, number, Samples.with(Samples.nonAcceptance("notCompetent"), "targetUnit", "health"));
+		this.hall.complete(CLERK, number, Samples.acceptance());
+		attack("market-reviewer", number, Samples.review());
+		this.hall.complete("market-reviewer", number, Samples.reviewWithSiteVerification());
+		attack("market-verifier1", number, Samples.siteVerification());
+		this.hall.complete("market-verifier1", number, Samples.siteVerification());
+		attack("market-decider", number, Samples.refusal());
+		this.hall.complete("market-decider", number, Samples.refusal());
+		attack(CLERK, number, Samples.delivery());
+	}
+
+	private void attack(String user, String number, Map<String, Object> answers) {
+		String before = contents();
+		List<Object> hostile = new ArrayList<>(
+				List.of("\u0000", "x".repeat(100_000), Map.of("a", "b"), List.of(List.of()),
+						"\ud83d\udc68\u200d\ud83d\udc69".repeat(2000), true, "<script>".repeat(500)));
+		for (String field : answers.keySet()) {
+			for (Object value : hostile) {
+				Answer answer = this.hall.tryToComplete(user, number, Samples.with(answers, field, value));
+				assertThat(answer.status()).as("%s = %.40s: %s", field, value, answer.text()).isEqualTo(400);
+			}
+		}
+		Answer surplus = this.hall.tryToComplete(user, number, Samples.with(answers, "surplus", "x"));
+		assertThat(surplus.refusedFields()).contains("surplus");
+		assertThat(contents()).isEqualTo(before);
+	}
+
+	@Test
+	void showsMarkupThatPeopleEnteredAsTheyEnteredIt() {
+		String number = this.hall.receive(Samples.application("applicantName", "<img src=x onerror=alert(1)>"));
+
+		assertThat(this.hall.document(number, "D01")).contains("&lt;img src=x onerror=alert(1)&gt;")
+			.doesNotContain("<img");
+		String summary = this.hall.as(CLERK)
+			.get("/engine-rest/task/%s/form-variables".formatted(this.hall.task(number).path("id").asText()))
+			.body()
+			.path("caseSummary")
+			.path("value")
+			.asText();
+		assertThat(summary).doesNotContain("<img");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/cases/x", "/api/cases/XL1", "/api/cases/%00", "/api/cases/XL20260430250001%27--",
+			"/api/items/nothing", "/api/cases/XL20990101010001/documents/x", "/engine-rest/task/x",
+			"/engine-rest/task/x/form" })
+	void knowsNothingOfWhatIsNotThere(String path) {
+		assertThat(this.hall.as(CLERK).get(path).status()).isBetween(400, 404);
+	}
+
+	/** The number of rows of every table that an application or a task writes. */
+	private String contents() {
+		StringBuilder counts = new StringBuilder();
+		for (String table : List.of("hall.case_file", "hall.applicant", "hall.act", "hall.case_material",
+				"hall.time_limit", "hall.document", "hall.notice", "public.act_ru_execution", "public.act_ru_task",
+				"public.act_ru_variable", "public.act_hi_varinst", "public.act_ge_bytearray")) {
+			counts.append(table)
+				.append(' ')
+				.append(this.jdbc.sql("select count(*) from " + table).query(Long.class).single())
+				.append('\n');
+		}
+		return counts.toString();
+	}
+
+	private static Arguments wrong(String field, Object value, String reason) {
+		return Arguments.of(field, value, reason);
+	}
+
+}
