@@ -116,9 +116,8 @@ class HostileInputIT {
 
 	private void attack(String user, String number, Map<String, Object> answers) {
 		String before = contents();
-		List<Object> hostile = new ArrayList<>(
-				List.of("\u0000", "x".repeat(100_000), Map.of("a", "b"), List.of(List.of()),
-						"\ud83d\udc68\u200d\ud83d\udc69".repeat(2000), true, "<script>".repeat(500)));
+		List<Object> hostile = new ArrayList<>(List.of("\u0000", "x".repeat(100_000), Map.of("a", "b"),
+				List.of(List.of()), "\ud83d\udc68\u200d\ud83d\udc69".repeat(2000), true, "<script>".repeat(500)));
 		for (String field : answers.keySet()) {
 			for (Object value : hostile) {
 				Answer answer = this.hall.tryToComplete(user, number, Samples.with(answers, field, value));
