@@ -9,6 +9,7 @@ import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Tasklist;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,11 @@ class TasklistStoryIT {
 	@AfterAll
 	static void stop() {
 		browser.close();
+	}
+
+	@AfterEach
+	void closeWindows() {
+		browser.closeWindows();
 	}
 
 	@Test

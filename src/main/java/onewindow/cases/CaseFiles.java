@@ -11,6 +11,7 @@ import onewindow.catalogue.Item;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Coded;
 import onewindow.shared.Hall;
+import onewindow.shared.PerTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ public class CaseFiles {
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
+
+	private final PerTransaction<CaseNumber, Optional<CaseFile>> files = new PerTransaction<>();
+
+	private final PerTransaction<CaseNumber, Applicant> applicants = new PerTransaction<>();
 
 	CaseFiles(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
@@ -76,10 +81,15 @@ public class CaseFiles {
 	 * @return the case, empty when there is none
 	 */
 	public Optional<CaseFile> find(CaseNumber number) {
-		return this.jdbc.sql("select * from hall.case_file where case_number = ?")
-			.param(number.value())
-			.query(CaseFiles::read)
-			.optional();
+		return this.files.get(number, this::read);
+	}
+
+	private Optional<CaseFile> read(CaseNumber number) {
+		return query("select * from hall.case_file where case_number = ?", number);
+	}
+
+	private Optional<CaseFile> query(String sql, CaseNumber number) {
+		return this.jdbc.sql(sql).param(number.value()).query(CaseFiles::toCaseFile).optional();
 	}
 
 	/**
@@ -98,9 +108,13 @@ public class CaseFiles {
 	 * @return who applies
 	 */
 	public Applicant applicant(CaseNumber number) {
+		return this.applicants.get(number, this::readApplicant);
+	}
+
+	private Applicant readApplicant(CaseNumber number) {
 		return this.jdbc.sql("select * from hall.applicant where case_number = ?")
 			.param(number.value())
-			.query(CaseFiles::readApplicant)
+			.query(CaseFiles::toApplicant)
 			.single();
 	}
 
@@ -109,10 +123,9 @@ public class CaseFiles {
 	 * @param number the case
 	 */
 	public void lock(CaseNumber number) {
-		this.jdbc.sql("select 1 from hall.case_file where case_number = ? for update")
-			.param(number.value())
-			.query(Integer.class)
-			.single();
+		this.files.forget(number);
+		this.files.get(number,
+				locked -> query("select * from hall.case_file where case_number = ? for update", locked));
 	}
 
 	/**
@@ -121,12 +134,13 @@ public class CaseFiles {
 	 * @param state its new state
 	 */
 	public void moveTo(CaseNumber number, CaseState state) {
+		this.files.forget(number);
 		this.jdbc.sql("update hall.case_file set state = ? where case_number = ?")
 			.params(state.code(), number.value())
 			.update();
 	}
 
-	private static CaseFile read(ResultSet row, int n) throws SQLException {
+	private static CaseFile toCaseFile(ResultSet row, int n) throws SQLException {
 		return new CaseFile(new CaseNumber(row.getString("case_number")), row.getString("item_id"),
 				row.getString("item_name"), row.getString("unit_id"), row.getString("window_no"),
 				Coded.of(CaseState.class, row.getString("state")), Coded.of(Channel.class, row.getString("channel")),
@@ -134,7 +148,7 @@ public class CaseFiles {
 				row.getObject("received_on", LocalDate.class), row.getString("received_on_reason"));
 	}
 
-	private static Applicant readApplicant(ResultSet row, int n) throws SQLException {
+	private static Applicant toApplicant(ResultSet row, int n) throws SQLException {
 		return new Applicant(row.getString("applicant_type"), row.getString("name"), row.getString("id_number"),
 				row.getString("phone"), row.getString("email"), row.getString("address"), row.getString("agent_name"),
 				row.getString("agent_id_number"), row.getString("agent_authority"),

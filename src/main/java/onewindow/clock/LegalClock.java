@@ -14,6 +14,7 @@ import onewindow.catalogue.Item;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
+import onewindow.shared.PerTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,8 @@ public class LegalClock {
 	private final Catalogue catalogue;
 
 	private final Clock time;
+
+	private final PerTransaction<CaseNumber, Optional<TimeLimits>> limits = new PerTransaction<>();
 
 	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Clock time) {
 		this.jdbc = jdbc;
@@ -59,6 +62,7 @@ public class LegalClock {
 			.params(number.value(), limits.acceptedOn(), limits.statutoryDays(), limits.promisedDays(),
 					limits.statutoryDue(), limits.promisedDue(), limits.provisional())
 			.update();
+		this.limits.forget(number);
 	}
 
 	/**
@@ -72,6 +76,7 @@ public class LegalClock {
 			.sql("update hall.time_limit set decided_on = ? where case_number = ? and decided_on is null")
 			.params(today, number.value())
 			.update();
+		this.limits.forget(number);
 		if (closed == 1) {
 			enter(number, "closed", today, "行政许可法第三十八条", actor);
 		}
@@ -83,9 +88,13 @@ public class LegalClock {
 	 * @return empty while it is not accepted
 	 */
 	public Optional<TimeLimits> limitsOf(CaseNumber number) {
+		return this.limits.get(number, this::read);
+	}
+
+	private Optional<TimeLimits> read(CaseNumber number) {
 		return this.jdbc.sql("select * from hall.time_limit where case_number = ?")
 			.param(number.value())
-			.query(LegalClock::read)
+			.query(LegalClock::toLimits)
 			.optional();
 	}
 
@@ -114,7 +123,7 @@ public class LegalClock {
 			.update();
 	}
 
-	private static TimeLimits read(ResultSet row, int n) throws SQLException {
+	private static TimeLimits toLimits(ResultSet row, int n) throws SQLException {
 		return new TimeLimits(row.getObject("accepted_on", LocalDate.class),
 				row.getObject("statutory_days", Integer.class), row.getInt("promised_days"),
 				row.getObject("statutory_due", LocalDate.class), row.getObject("promised_due", LocalDate.class),

@@ -58,21 +58,23 @@ class DocumentPages {
 		this.clock = clock;
 	}
 
-	String render(CaseFile caseFile, Heading heading, List<IssuedDocument> issued) {
+	/**
+	 * Gathers what the page states; all that takes time is done before a number is taken.
+	 */
+	Context gather(CaseFile caseFile, DocumentType type, List<IssuedDocument> issued) {
 		CaseNumber caseNumber = caseFile.number();
 		Item item = this.catalogue.require(caseFile.itemId());
-		Act act = this.timeline.last(caseNumber, heading.type().element()).orElseThrow();
+		Act act = this.timeline.last(caseNumber, type.element()).orElseThrow();
 		Applicant applicant = this.cases.applicant(caseNumber);
 		LocalDate today = Hall.today(this.clock);
 		Context page = new Context(Locale.CHINA);
-		page.setVariable("heading", heading);
-		page.setVariable("type", heading.type());
+		page.setVariable("type", type);
 		page.setVariable("decisions", issued.stream().filter(document -> document.type().isDecision()).toList());
 		page.setVariable("case", caseFile);
 		page.setVariable("item", item);
 		page.setVariable("unit", this.catalogue.unitOf(item));
 		page.setVariable("applicant", applicant);
-		page.setVariable("applicantIdNumber", idNumber(heading.type(), applicant));
+		page.setVariable("applicantIdNumber", idNumber(type, applicant));
 		page.setVariable("act", act);
 		page.setVariable("handler", this.staff.nameOf(act.actor()));
 		page.setVariable("materials", this.materials.of(caseNumber));
@@ -81,8 +83,13 @@ class DocumentPages {
 		page.setVariable("limits", this.legalClock.limitsOf(caseNumber).orElse(null));
 		page.setVariable("deliveryDays", TimeLimits.DELIVERY_DAYS);
 		page.setVariable("today", today);
-		page.setVariable("qr", QrCode.svg(caseNumber + " " + heading.number()));
 		targetUnit(page, act);
+		return page;
+	}
+
+	String print(Context page, Heading heading, CaseNumber caseNumber) {
+		page.setVariable("heading", heading);
+		page.setVariable("qr", QrCode.svg(caseNumber + " " + heading.number()));
 		return this.templates.process("documents/" + heading.type(), page);
 	}
 

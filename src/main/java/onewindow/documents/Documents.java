@@ -15,9 +15,12 @@ import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
+import org.thymeleaf.context.Context;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Issues documents and keeps them.
@@ -41,23 +44,36 @@ public class Documents {
 	}
 
 	/**
-	 * Issues a document of a case. Issuing it again changes nothing.
+	 * Issues a document of a case, as the last thing in this transaction: from the moment
+	 * a number is taken until the end of the transaction, everybody else in the unit
+	 * waits for the next one. Issuing it again changes nothing.
 	 * @param caseNumber the case
 	 * @param type what to issue
 	 */
 	void issue(CaseNumber caseNumber, DocumentType type) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void beforeCommit(boolean readOnly) {
+				write(caseNumber, type);
+			}
+
+		});
+	}
+
+	private void write(CaseNumber caseNumber, DocumentType type) {
 		List<IssuedDocument> issued = of(caseNumber);
 		if (issued.stream().anyMatch(document -> document.type() == type)) {
 			return;
 		}
 		CaseFile caseFile = this.cases.get(caseNumber);
+		Context page = this.pages.gather(caseFile, type, issued);
 		int year = Hall.today(this.clock).getYear();
-		int serial = nextSerial(caseFile.unitId(), type, year);
-		String number = "%s-%s-%d-%04d".formatted(type, caseFile.unitId(), year, serial);
-		String html = this.pages.render(caseFile, new Heading(type, number, year, serial), issued);
+		Heading heading = Heading.of(type, caseFile.unitId(), year, nextSerial(caseFile.unitId(), type, year));
+		String html = this.pages.print(page, heading, caseNumber);
 		this.jdbc.sql("insert into hall.document values (?, ?, ?, ?, ?, ?, ?)")
-			.params(number, caseNumber.value(), type.name(), type.title(), OffsetDateTime.now(this.clock), html,
-					sha256(html))
+			.params(heading.number(), caseNumber.value(), type.name(), type.title(), OffsetDateTime.now(this.clock),
+					html, sha256(html))
 			.update();
 	}
 

@@ -10,6 +10,10 @@ package onewindow.documents;
  */
 record Heading(DocumentType type, String number, int year, int serial) {
 
+	static Heading of(DocumentType type, String unitId, int year, int serial) {
+		return new Heading(type, "%s-%s-%d-%04d".formatted(type, unitId, year, serial), year, serial);
+	}
+
 	/**
 	 * The number as officials write it.
 	 * @return for example 受〔2026〕第0001号

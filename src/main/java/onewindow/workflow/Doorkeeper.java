@@ -13,7 +13,6 @@ import onewindow.workflow.SubmissionGate.StartRequest;
 import onewindow.workflow.SubmissionGate.TaskRequest;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -25,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class Doorkeeper {
 
-	private final EngineReader reader;
+	private final HallEngine engine;
 
 	private final ObjectProvider<SubmissionGate> gate;
 
@@ -33,48 +32,51 @@ class Doorkeeper {
 
 	private final TransactionTemplate transaction;
 
-	Doorkeeper(ProcessEngineConfigurationImpl engine, ObjectProvider<SubmissionGate> gate,
-			ObjectProvider<CurrentActor> actor, TransactionTemplate transaction) {
-		this.reader = new EngineReader(engine);
+	Doorkeeper(HallEngine engine, ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor,
+			TransactionTemplate transaction) {
+		this.engine = engine;
 		this.gate = gate;
 		this.actor = actor;
 		this.transaction = transaction;
 	}
 
 	<T> T start(String definitionId, String businessKey, Map<String, Object> sent,
-			BiFunction<String, Map<String, Object>, T> engine) {
+			BiFunction<String, Map<String, Object>, T> act) {
 		return answering(() -> {
 			if (businessKey != null) {
 				throw new InvalidInput("businessKey", "办件编号由系统编排，不能自行填写");
 			}
 			Actor person = person();
-			StartRequest request = this.reader.start(definitionId, person, sent);
+			StartRequest request = this.engine.start(definitionId, person, sent);
 			Admission admission = this.gate.getObject().admitStart(request);
-			return this.transaction.execute(status -> engine.apply(admission.caseNumber().value(), admission.record()));
+			return this.transaction.execute(status -> this.engine
+				.asTheHall(() -> act.apply(admission.caseNumber().value(), admission.record())));
 		});
 	}
 
-	<T> T complete(String taskId, Map<String, Object> sent, Function<Map<String, Object>, T> engine) {
+	<T> T complete(String taskId, Map<String, Object> sent, Function<Map<String, Object>, T> act) {
 		return answering(() -> {
 			Actor person = person();
+			SubmissionGate asked = this.gate.getObject();
 			return this.transaction.execute(status -> {
-				this.gate.getObject().lock(task(taskId, person).caseNumber());
-				TaskRequest locked = task(taskId, person);
-				return engine.apply(this.gate.getObject().admitCompletion(locked.with(PlainValues.of(sent))));
+				asked.lock(this.engine.caseOf(taskId).orElseThrow(Doorkeeper::gone));
+				return this.engine
+					.asTheHall(() -> act.apply(asked.admitCompletion(task(taskId, person).with(PlainValues.of(sent)))));
 			});
 		});
 	}
 
-	void work(String taskId, Runnable engine) {
+	void work(String taskId, Runnable act) {
 		answering(() -> {
 			this.gate.getObject().admitWork(task(taskId, person()));
-			engine.run();
+			act.run();
 			return null;
 		});
 	}
 
 	Map<String, Object> formValues(String taskId) {
-		return answering(() -> this.gate.getObject().formValues(task(taskId, person())));
+		return answering(
+				() -> this.transaction.execute(status -> this.gate.getObject().formValues(task(taskId, person()))));
 	}
 
 	Actor person() {
@@ -82,7 +84,11 @@ class Doorkeeper {
 	}
 
 	private TaskRequest task(String taskId, Actor person) {
-		return this.reader.task(taskId, person).orElseThrow(() -> new Conflict("该任务已办结或已不存在，本次提交未生效，请刷新任务列表"));
+		return this.engine.task(taskId, person).orElseThrow(Doorkeeper::gone);
+	}
+
+	private static Conflict gone() {
+		return new Conflict("该任务已办结或已不存在，本次提交未生效，请刷新任务列表");
 	}
 
 	private static <T> T answering(Supplier<T> act) {

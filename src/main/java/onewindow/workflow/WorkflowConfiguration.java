@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,12 +31,13 @@ class WorkflowConfiguration {
 	@Bean
 	ProcessEnginePlugin hallEnginePlugin(FlywayMigrationInitializer tables, ModelBeans modelBeans,
 			ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor,
-			PlatformTransactionManager transactions, ObjectProvider<Deployer> preDeployers) {
+			PlatformTransactionManager transactions, JdbcClient jdbc, ObjectProvider<Deployer> preDeployers) {
 		return new AbstractProcessEnginePlugin() {
 
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				Doorkeeper doorkeeper = new Doorkeeper(engine, gate, actor, new TransactionTemplate(transactions));
+				Doorkeeper doorkeeper = new Doorkeeper(new HallEngine(engine, jdbc), gate, actor,
+						new TransactionTemplate(transactions));
 				engine.setFormService(new GatedFormService(doorkeeper));
 				engine.setTaskService(new GatedTaskService(doorkeeper));
 				engine.setRuntimeService(new GatedRuntimeService());

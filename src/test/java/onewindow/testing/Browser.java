@@ -61,6 +61,14 @@ public class Browser implements AutoCloseable {
 			.setFullPage(true));
 	}
 
+	/** Closes the windows, and keeps what they showed last. */
+	public void closeWindows() {
+		for (BrowserContext window : List.copyOf(this.chromium.contexts())) {
+			window.pages().forEach(page -> keep(page, "last-seen"));
+			window.close();
+		}
+	}
+
 	/** Waits until something is there. */
 	public static Locator see(Locator locator) {
 		locator.first().waitFor();

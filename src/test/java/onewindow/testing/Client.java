@@ -146,7 +146,8 @@ public class Client {
 		}
 	}
 
-	private static String json(Object value) {
+	/** JSON of a value; text is taken as it is. */
+	public static String json(Object value) {
 		try {
 			return (value instanceof String text) ? text : MAPPER.writeValueAsString(value);
 		}

@@ -1,9 +1,5 @@
 package onewindow.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -48,12 +44,7 @@ public class HallDriver {
 
 	/** The password of every demo account. */
 	public String password() {
-		try {
-			return Files.readString(Path.of(this.environment.getRequiredProperty("onewindow.data"), "demo-password"));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return FreshFolder.password(this.environment);
 	}
 
 	/** Somebody who has signed in. */

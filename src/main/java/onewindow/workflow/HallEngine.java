@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
+import onewindow.shared.InvalidInput;
+import onewindow.shared.NotAllowed;
 import onewindow.workflow.SubmissionGate.DeployedForm;
 import onewindow.workflow.SubmissionGate.StartRequest;
 import onewindow.workflow.SubmissionGate.TaskRequest;
@@ -21,19 +24,55 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
- * Reads what the gate needs to know of a definition or task, with the rights of the hall
- * and not of the person, because the gate itself says who may act.
+ * The engine with the rights of the hall and not of the person, because the gate itself
+ * says who may act.
  */
-class EngineReader {
+class HallEngine {
 
 	private final ProcessEngineConfigurationImpl engine;
+
+	private final JdbcClient jdbc;
 
 	/** A deployed form never changes, so it is read once. */
 	private final Map<String, DeployedForm> forms = new ConcurrentHashMap<>();
 
-	EngineReader(ProcessEngineConfigurationImpl engine) {
+	HallEngine(ProcessEngineConfigurationImpl engine, JdbcClient jdbc) {
 		this.engine = engine;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The case of a task; asked by itself, so that nothing is known of the task before
+	 * the case is locked.
+	 */
+	Optional<CaseNumber> caseOf(String taskId) {
+		return this.jdbc.sql("""
+				select instance.business_key_ from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where task.id_ = ?""").param(taskId).query(String.class).optional().map(CaseNumber::new);
+	}
+
+	/**
+	 * Acts as one command of the engine, so that what the gate reads for its answer is
+	 * not read again. A refusal leaves the command before it is thrown: the engine would
+	 * log it as a fault.
+	 */
+	<T> T asTheHall(Supplier<T> act) {
+		Outcome<T> outcome = read(context -> {
+			try {
+				return new Outcome<>(act.get(), null);
+			}
+			catch (InvalidInput | NotAllowed | Conflict refusal) {
+				return new Outcome<>(null, refusal);
+			}
+		});
+		if (outcome.refusal() != null) {
+			throw outcome.refusal();
+		}
+		return outcome.value();
 	}
 
 	StartRequest start(String definitionId, Actor person, Map<String, Object> sent) {
@@ -84,6 +123,9 @@ class EngineReader {
 				context.getResourceManager()
 					.findResourceByDeploymentIdAndResourceName(deployment, form.getResourceName())
 					.getBytes());
+	}
+
+	private record Outcome<T>(T value, RuntimeException refusal) {
 	}
 
 }

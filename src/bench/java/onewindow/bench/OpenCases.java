@@ -1,0 +1,108 @@
+package onewindow.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills tables with open cases, by copying every row of one case with new ids: leading a
+ * hundred thousand cases there would take an hour.
+ */
+final class OpenCases {
+
+	private static final List<String> ENGINE = List.of("act_ru_execution", "act_ru_task", "act_ru_variable",
+			"act_ru_identitylink", "act_ru_job", "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst",
+			"act_hi_varinst", "act_hi_identitylink");
+
+	private static final List<String> HALL = List.of("case_file", "applicant", "act", "case_material", "clock_entry",
+			"time_limit", "document", "notice");
+
+	/** Ids of the hall's engine end alike, and some fill their column. */
+	private static final String COPY = "case when length(%1$s) >= 36 then left(%1$s, -8) || lpad(to_hex(n), 8, '0') else %1$s || '-' || n end";
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transaction;
+
+	OpenCases(DataSource database) {
+		this.jdbc = new JdbcTemplate(database);
+		this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+	}
+
+	/**
+	 * Copies one case that waits for acceptance and one that waits for review. Others see
+	 * the rows together with what the planner must know of them, as it would be with
+	 * tables that have grown over months.
+	 */
+	void fill(Lane lane, int accepting, int reviewing) {
+		String received = lane.openCase();
+		String accepted = lane.openCase();
+		lane.accept(accepted);
+		this.transaction.executeWithoutResult(status -> {
+			copy(received, 1_000_000, accepting);
+			copy(accepted, 2_000_000, reviewing);
+			this.jdbc.execute("analyze");
+		});
+	}
+
+	/** {@code first} keeps the numbers of several calls apart. */
+	private void copy(String instanceId, int first, int count) {
+		String number = this.jdbc.queryForObject("select business_key_ from act_ru_execution where id_ = ?",
+				String.class, instanceId);
+		List<String> ids = ids(instanceId);
+		ENGINE.forEach(table -> copy("public." + table, condition(table, instanceId), ids, number, first, count));
+		if (this.jdbc.queryForObject("select to_regclass('hall.case_file') is not null", Boolean.class)) {
+			ids.addAll(this.jdbc.queryForList("select document_number from hall.document where case_number = ?",
+					String.class, number));
+			HALL.forEach(
+					table -> copy("hall." + table, "case_number = '%s'".formatted(number), ids, number, first, count));
+		}
+	}
+
+	private List<String> ids(String instanceId) {
+		List<String> ids = new ArrayList<>(List.of(instanceId));
+		ENGINE.forEach(table -> ids.addAll(this.jdbc
+			.queryForList("select id_ from %s where %s".formatted(table, condition(table, instanceId)), String.class)));
+		return ids;
+	}
+
+	private static String condition(String table, String instanceId) {
+		return switch (table) {
+			case "act_ru_identitylink", "act_hi_identitylink" ->
+				"task_id_ in (select id_ from act_hi_taskinst where proc_inst_id_ = '%s')".formatted(instanceId);
+			case "act_ru_job" -> "process_instance_id_ = '%s'".formatted(instanceId);
+			default -> "proc_inst_id_ = '%s'".formatted(instanceId);
+		};
+	}
+
+	private void copy(String table, String condition, List<String> ids, String number, int first, int count) {
+		String[] name = table.split("\\.");
+		List<Column> columns = this.jdbc
+			.query("""
+					select column_name, data_type from information_schema.columns
+					where table_schema = ? and table_name = ? and is_identity = 'NO' order by ordinal_position""",
+					(row, n) -> new Column(row.getString(1),
+							row.getString(2).startsWith("character") || row.getString(2).equals("text")),
+					name[0], name[1]);
+		String list = ids.stream().map("'%s'"::formatted).collect(Collectors.joining(",", "array[", "]"));
+		String values = columns.stream()
+			.map(column -> column.text()
+					? "case when %1$s = any(%2$s) then %4$s else replace(%1$s, '%3$s', 'XL2020010125' || n) end"
+						.formatted(column.name(), list, number, COPY.formatted(column.name()))
+					: column.name())
+			.collect(Collectors.joining(", "));
+		String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+		this.jdbc.update("insert into %s (%s) select %s from %s, generate_series(%d, %d) n where %s".formatted(table,
+				names, values, table, first, first + count - 1, condition));
+	}
+
+	record Column(String name, boolean text) {
+	}
+
+}
