@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,7 +42,8 @@ class WorkflowConfiguration {
 				engine.setFormService(new GatedFormService(doorkeeper));
 				engine.setTaskService(new GatedTaskService(doorkeeper));
 				engine.setRuntimeService(new GatedRuntimeService());
-				engine.setBeans(modelBeans.asMap());
+				// Spring's own would reach every bean.
+				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setResourceAuthorizationProvider(new NoRightsPerTask());
 				engine.setCustomPreDeployers(List.copyOf(preDeployers.stream().toList()));
 			}

@@ -61,12 +61,9 @@ public class Browser implements AutoCloseable {
 			.setFullPage(true));
 	}
 
-	/** Closes the windows, and keeps what they showed last. */
+	/** Closes the windows of a test. */
 	public void closeWindows() {
-		for (BrowserContext window : List.copyOf(this.chromium.contexts())) {
-			window.pages().forEach(page -> keep(page, "last-seen"));
-			window.close();
-		}
+		List.copyOf(this.chromium.contexts()).forEach(BrowserContext::close);
 	}
 
 	/** Waits until something is there. */
