@@ -2,6 +2,7 @@ package onewindow.workflow;
 
 import onewindow.testing.OpenHall;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Expressions reach delegates and readers, and nothing else of the application. */
 @OpenHall
@@ -29,7 +31,8 @@ class ModelBeansIT {
 	@ValueSource(strings = { "accounts", "organisation", "dataSource", "jdbcTemplate", "runtimeService", "environment",
 			"caseFiles", "systemProperties" })
 	void reachNothingElse(String bean) {
-		assertThat(evaluate("${" + bean + "}")).isNull();
+		assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> evaluate("${" + bean + "}"))
+			.withMessageContaining("Cannot resolve identifier '%s'".formatted(bean));
 	}
 
 	private Object evaluate(String expression) {
