@@ -64,7 +64,7 @@ public class CaseFiles {
 	 */
 	public void open(CaseNumber number, Item item, Applicant applicant, Channel channel, LocalDate receivedOn,
 			String receivedOnReason) {
-		this.jdbc.sql("insert into hall.case_file values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("insert into hall.case_file values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)")
 			.params(number.value(), item.id(), item.nameZh(), item.unit(), item.window(), CaseState.RECEIVED.code(),
 					channel.code(), OffsetDateTime.now(this.clock), receivedOn, receivedOnReason)
 			.update();
@@ -140,12 +140,25 @@ public class CaseFiles {
 			.update();
 	}
 
+	/**
+	 * Takes a case back to {@link CaseState#RECEIVED}, because all corrections are in.
+	 * @param number the case
+	 * @param on the day on which the last of them came
+	 */
+	public void correct(CaseNumber number, LocalDate on) {
+		this.files.forget(number);
+		this.jdbc.sql("update hall.case_file set state = ?, corrected_on = ? where case_number = ?")
+			.params(CaseState.RECEIVED.code(), on, number.value())
+			.update();
+	}
+
 	private static CaseFile toCaseFile(ResultSet row, int n) throws SQLException {
 		return new CaseFile(new CaseNumber(row.getString("case_number")), row.getString("item_id"),
 				row.getString("item_name"), row.getString("unit_id"), row.getString("window_no"),
 				Coded.of(CaseState.class, row.getString("state")), Coded.of(Channel.class, row.getString("channel")),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(),
-				row.getObject("received_on", LocalDate.class), row.getString("received_on_reason"));
+				row.getObject("received_on", LocalDate.class), row.getObject("corrected_on", LocalDate.class),
+				row.getString("received_on_reason"));
 	}
 
 	private static Applicant toApplicant(ResultSet row, int n) throws SQLException {

@@ -9,6 +9,10 @@ public enum CaseState implements Coded {
 
 	/** Materials are in, nothing is decided about acceptance (已收件). */
 	RECEIVED("received", "已收件"),
+	/** The applicant was told what to correct (待补正). */
+	CORRECTING("correcting", "待补正"),
+	/** Not corrected in time; closed (已退件). */
+	RETURNED("returned", "已退件"),
 	/** Accepted, being handled (已受理). */
 	ACCEPTED("accepted", "已受理"),
 	/** Not accepted; closed (不予受理). */

@@ -58,14 +58,15 @@ public class Timeline {
 	}
 
 	/**
-	 * The newest act at an element.
+	 * The newest act at one of some elements.
 	 * @param number the case
-	 * @param element the element of the model
+	 * @param elements the elements of the model
 	 * @return the act, empty when there was none
 	 */
-	public Optional<Act> last(CaseNumber number, String element) {
-		return this.jdbc.sql("select * from hall.act where case_number = ? and element = ? order by id desc limit 1")
-			.params(number.value(), element)
+	public Optional<Act> last(CaseNumber number, String... elements) {
+		return this.jdbc
+			.sql("select * from hall.act where case_number = ? and element = any(?) order by id desc limit 1")
+			.params(number.value(), elements)
 			.query(Timeline::read)
 			.optional();
 	}

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 
+import onewindow.cases.CaseFile;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Coded;
 import onewindow.shared.Hall;
@@ -41,6 +42,16 @@ public class Cards {
 	void bookStatutoryOverdue(CaseNumber number) {
 		TimeLimits limits = this.legalClock.limitsOf(number).orElseThrow();
 		book(number, Colour.RED, Ground.STATUTORY_OVERDUE, overdueFrom(limits.statutoryDue()));
+	}
+
+	/**
+	 * Books the red card of a case that counts as accepted because the applicant was told
+	 * nothing in time (行政许可法 Art. 32(4), 72).
+	 * @param caseFile the case
+	 */
+	void bookDeemedAcceptance(CaseFile caseFile) {
+		book(caseFile.number(), Colour.RED, Ground.DEEMED_ACCEPTANCE,
+				overdueFrom(this.legalClock.correctionNoticeDue(caseFile.completeOn())));
 	}
 
 	/**
@@ -102,7 +113,9 @@ public class Cards {
 	public enum Ground implements Coded {
 
 		/** The statutory limit has passed (超过法定时限). */
-		STATUTORY_OVERDUE("statutoryOverdue");
+		STATUTORY_OVERDUE("statutoryOverdue"),
+		/** Accepted by silence (逾期未告知，视为受理). */
+		DEEMED_ACCEPTANCE("deemedAcceptance");
 
 		private final String code;
 

@@ -41,7 +41,29 @@ public class ClockBean implements ModelBean {
 
 	/** By when acceptance must be decided (行政许可法 Art. 32(4)). */
 	public Date acceptanceDue(DelegateExecution execution) {
-		return endOf(this.clock.correctionNoticeDue(this.cases.get(numberOf(execution)).receivedOn()));
+		return endOf(noticeDue(execution));
+	}
+
+	/**
+	 * The moment from which silence means acceptance: 00:00 of the day after the last day
+	 * (行政许可法 Art. 32(4)).
+	 */
+	public Date acceptanceOverdue(DelegateExecution execution) {
+		return Date.from(Cards.overdueFrom(noticeDue(execution)));
+	}
+
+	/** By when the applicant should have supplied what the correction notice lists. */
+	public Date correctionsDue(DelegateExecution execution) {
+		return endOf(this.clock.correctionsDue(numberOf(execution)));
+	}
+
+	/** The moment from which that period is over. */
+	public Date correctionsOverdue(DelegateExecution execution) {
+		return Date.from(Cards.overdueFrom(this.clock.correctionsDue(numberOf(execution))));
+	}
+
+	private LocalDate noticeDue(DelegateExecution execution) {
+		return this.clock.correctionNoticeDue(this.cases.get(numberOf(execution)).completeOn());
 	}
 
 	/** By when the unit promises to decide. */

@@ -19,6 +19,14 @@ class ClockDelegates {
 	}
 
 	@Bean
+	JavaDelegate deemAccepted(Silence silence) {
+		return execution -> {
+			silence.deemAccepted(new CaseNumber(execution.getProcessBusinessKey()));
+			execution.setVariable("acceptance", "deemed");
+		};
+	}
+
+	@Bean
 	JavaDelegate closeClock(LegalClock clock, CurrentActor actor) {
 		return execution -> clock.close(new CaseNumber(execution.getProcessBusinessKey()), actor.orSystem());
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import onewindow.calendar.WorkingDays;
 import onewindow.cases.CaseFiles;
+import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
 import onewindow.shared.Actor;
@@ -16,6 +17,7 @@ import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
 import onewindow.shared.PerTransaction;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LegalClock {
 
+	private static final String DEEMED = "deemed";
+
 	private final JdbcClient jdbc;
 
 	private final WorkingDays calendar;
@@ -33,20 +37,37 @@ public class LegalClock {
 
 	private final Catalogue catalogue;
 
+	private final Timeline timeline;
+
 	private final Clock time;
+
+	private final int correctionDays;
 
 	private final PerTransaction<CaseNumber, Optional<TimeLimits>> limits = new PerTransaction<>();
 
-	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Clock time) {
+	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Timeline timeline,
+			Clock time, @Value("${onewindow.correction.days}") int correctionDays) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 		this.cases = cases;
 		this.catalogue = catalogue;
+		this.timeline = timeline;
 		this.time = time;
+		this.correctionDays = correctionDays;
 	}
 
 	/**
-	 * Starts the clock today (行政许可法 Art. 42). Starting it again changes nothing.
+	 * Deems a case accepted, because the applicant was told nothing in time: dated to the
+	 * day on which everything counted as handed in (行政许可法 Art. 32(4)).
+	 * @param number the case
+	 */
+	void deem(CaseNumber number) {
+		enter(number, DEEMED, this.cases.get(number).completeOn(), "行政许可法第三十二条第一款第四项", Actor.SYSTEM);
+	}
+
+	/**
+	 * Starts the clock on the day of acceptance: today, or the day to which a deemed
+	 * acceptance is dated (行政许可法 Art. 42). Starting it again changes nothing.
 	 * @param number the case
 	 * @param actor who accepted it
 	 */
@@ -55,9 +76,9 @@ public class LegalClock {
 			return;
 		}
 		Item item = this.catalogue.require(this.cases.get(number).itemId());
-		LocalDate today = Hall.today(this.time);
-		TimeLimits limits = TimeLimits.from(today, item.statutoryDays(), item.promisedDays(), this.calendar);
-		enter(number, "started", today, "行政许可法第三十二条、第四十二条", actor);
+		LocalDate acceptedOn = deemedOn(number).orElse(Hall.today(this.time));
+		TimeLimits limits = TimeLimits.from(acceptedOn, item.statutoryDays(), item.promisedDays(), this.calendar);
+		enter(number, "started", acceptedOn, "行政许可法第三十二条、第四十二条", actor);
 		this.jdbc.sql("insert into hall.time_limit values (?, ?, ?, ?, ?, ?, ?)")
 			.params(number.value(), limits.acceptedOn(), limits.statutoryDays(), limits.promisedDays(),
 					limits.statutoryDue(), limits.promisedDue(), limits.provisional())
@@ -80,6 +101,30 @@ public class LegalClock {
 		if (closed == 1) {
 			enter(number, "closed", today, "行政许可法第三十八条", actor);
 		}
+	}
+
+	/**
+	 * The day to which a deemed acceptance is dated.
+	 * @param number the case
+	 * @return empty for a case that was accepted by somebody, or is not accepted
+	 */
+	public Optional<LocalDate> deemedOn(CaseNumber number) {
+		return this.jdbc.sql("select on_day from hall.clock_entry where case_number = ? and kind = ?")
+			.params(number.value(), DEEMED)
+			.query(LocalDate.class)
+			.optional();
+	}
+
+	/**
+	 * The last day for supplying what the newest correction notice lists.
+	 * @param number a case whose applicant was told what to correct
+	 * @return counted from the day of the notice
+	 */
+	public LocalDate correctionsDue(CaseNumber number) {
+		LocalDate toldOn = this.timeline.last(number, "Task_AcceptCase")
+			.map(act -> LocalDate.ofInstant(act.at(), Hall.ZONE))
+			.orElseThrow(() -> new IllegalStateException("Nobody was told what to correct in " + number));
+		return this.calendar.dueAfter(toldOn, this.correctionDays).date();
 	}
 
 	/**

@@ -23,6 +23,16 @@ class DocumentDelegates {
 	}
 
 	@Bean
+	JavaDelegate issueCorrectionNotice(Documents documents) {
+		return issue(documents, DocumentType.D03);
+	}
+
+	@Bean
+	JavaDelegate issueReturnNotice(Documents documents) {
+		return issue(documents, DocumentType.D17);
+	}
+
+	@Bean
 	JavaDelegate issueNonAcceptanceNotice(Documents documents) {
 		return issue(documents, DocumentType.D05);
 	}

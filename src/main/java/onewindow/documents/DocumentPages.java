@@ -64,7 +64,7 @@ class DocumentPages {
 	Context gather(CaseFile caseFile, DocumentType type, List<IssuedDocument> issued) {
 		CaseNumber caseNumber = caseFile.number();
 		Item item = this.catalogue.require(caseFile.itemId());
-		Act act = this.timeline.last(caseNumber, type.element()).orElseThrow();
+		Act act = this.timeline.last(caseNumber, type.elements()).orElseThrow();
 		Applicant applicant = this.cases.applicant(caseNumber);
 		LocalDate today = Hall.today(this.clock);
 		Context page = new Context(Locale.CHINA);
@@ -78,6 +78,9 @@ class DocumentPages {
 		page.setVariable("act", act);
 		page.setVariable("handler", this.staff.nameOf(act.actor()));
 		page.setVariable("materials", this.materials.of(caseNumber));
+		page.setVariable("deemedOn", this.legalClock.deemedOn(caseNumber).orElse(null));
+		page.setVariable("correctionsDue",
+				(type == DocumentType.D03) ? this.legalClock.correctionsDue(caseNumber) : null);
 		page.setVariable("correctionNoticeDue", this.legalClock.correctionNoticeDue(caseFile.receivedOn()));
 		page.setVariable("deliveryDue", this.legalClock.deliveryDue(today));
 		page.setVariable("limits", this.legalClock.limitsOf(caseNumber).orElse(null));

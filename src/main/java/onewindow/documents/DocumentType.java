@@ -8,13 +8,17 @@ public enum DocumentType {
 	/** Material receipt (Art. 32). */
 	D01("申请材料接收凭证", "收", "StartEvent_Applied"),
 	/** Acceptance notice (Art. 32(5)). */
-	D02("受理通知书", "受", "Task_AcceptCase"),
+	D02("受理通知书", "受", "Task_AcceptCase", "ServiceTask_DeemAccepted"),
+	/** Correction notice: everything that is missing or wrong, told once (Art. 32(4)). */
+	D03("补正告知书", "补", "Task_AcceptCase"),
 	/** Non-acceptance notice (Art. 32(1), (2), 78). */
 	D05("不予受理通知书", "不受", "Task_AcceptCase"),
 	/** Grant with licence (Art. 38–40). */
 	D15("准予行政许可决定书", "准许", "Task_DecideCase"),
 	/** Refusal (Art. 38). */
 	D16("不予行政许可决定书", "不许", "Task_DecideCase"),
+	/** Return, because nothing was supplied in time. */
+	D17("退件通知书", "退", "ServiceTask_ReturnApplication"),
 	/** Service receipt (Art. 44). */
 	D18("送达回证", "送", "Task_DeliverResult");
 
@@ -22,12 +26,12 @@ public enum DocumentType {
 
 	private final String mark;
 
-	private final String element;
+	private final String[] elements;
 
-	DocumentType(String title, String mark, String element) {
+	DocumentType(String title, String mark, String... elements) {
 		this.title = title;
 		this.mark = mark;
-		this.element = element;
+		this.elements = elements;
 	}
 
 	/**
@@ -50,9 +54,9 @@ public enum DocumentType {
 		return this.mark;
 	}
 
-	/** The element of the model whose act the document states. */
-	String element() {
-		return this.element;
+	/** The elements of the model of which the newest act is what the document states. */
+	String[] elements() {
+		return this.elements.clone();
 	}
 
 }

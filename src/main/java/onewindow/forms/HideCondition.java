@@ -1,22 +1,23 @@
 package onewindow.forms;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * When a field is hidden. Of FEEL it takes what our forms need, so that browser and
- * server cannot disagree: {@code =acceptance != "refuse"}, several joined by {@code or}.
+ * server cannot disagree: {@code =acceptance != "refuse"} or
+ * {@code =acceptance = "refuse"}, several joined by {@code or}.
  *
- * @param shownFor per deciding field the only answer for which this field is shown
+ * @param terms one of which hides the field
  */
-record HideCondition(Map<String, String> shownFor) {
+record HideCondition(List<Term> terms) {
 
-	private static final Pattern TERM = Pattern.compile("(\\w+) != (\"[^\"]*\"|true|false)");
+	private static final Pattern TERM = Pattern.compile("(\\w+) (!?=) (\"[^\"]*\"|true|false)");
 
 	static HideCondition of(JsonNode component) {
 		JsonNode hide = component.path("conditional").path("hide");
@@ -25,29 +26,29 @@ record HideCondition(Map<String, String> shownFor) {
 
 	private static HideCondition parse(String expression) {
 		String[] terms = expression.replaceFirst("^=\\s*", "").split(" or ");
-		return new HideCondition(Arrays.stream(terms)
-			.map(HideCondition::term)
-			.collect(Collectors.toMap(matcher -> matcher.group(1), matcher -> matcher.group(2).replace("\"", ""),
-					HideCondition::both)));
+		return new HideCondition(Arrays.stream(terms).map(HideCondition::term).toList());
 	}
 
-	private static String both(String one, String other) {
-		throw new IllegalArgumentException("A field cannot be two things at once: " + one + ", " + other);
-	}
-
-	private static Matcher term(String text) {
+	private static Term term(String text) {
 		Matcher matcher = TERM.matcher(text.strip());
 		if (!matcher.matches()) {
 			throw new IllegalArgumentException(
 					"Condition '%s' is not understood; write =field != \"value\", joined by or".formatted(text));
 		}
-		return matcher;
+		return new Term(matcher.group(1), matcher.group(2).equals("="), matcher.group(3).replace("\"", ""));
 	}
 
 	boolean holds(Map<String, Object> values) {
-		return this.shownFor.entrySet()
-			.stream()
-			.anyMatch(entry -> !entry.getValue().equals(String.valueOf(values.get(entry.getKey()))));
+		return this.terms.stream().anyMatch(term -> term.holds(values));
+	}
+
+	/** A comparison of one field with one answer. */
+	record Term(String field, boolean equal, String answer) {
+
+		boolean holds(Map<String, Object> values) {
+			return this.equal == this.answer.equals(String.valueOf(values.get(this.field)));
+		}
+
 	}
 
 }

@@ -14,6 +14,14 @@ import onewindow.shared.Coded;
 public record CaseMaterial(String id, String name, String form, int copies, State state) {
 
 	/**
+	 * Whether the applicant must still bring it.
+	 * @return {@literal true} when it has not come or is wrong
+	 */
+	public boolean outstanding() {
+		return this.state == State.MISSING || this.state == State.INCORRECT;
+	}
+
+	/**
 	 * Whether a material has come.
 	 */
 	public enum State implements Coded {
@@ -22,6 +30,8 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 		MISSING("missing", "未收到"),
 		/** Handed in, not looked at (已收到，待核对). */
 		HANDED_IN("handedIn", "已收到，待核对"),
+		/** Looked at and found wrong (需补正). */
+		INCORRECT("incorrect", "需补正"),
 		/** Checked and found right (已核收). */
 		RECEIVED("received", "已核收"),
 		/** Fetched by data sharing instead (共享核验). */

@@ -65,6 +65,30 @@ public class CaseMaterials {
 	}
 
 	/**
+	 * Books what has come but is wrong.
+	 * @param number the case
+	 * @param incorrect the ids
+	 */
+	public void reject(CaseNumber number, Collection<String> incorrect) {
+		move(number, incorrect, State.INCORRECT);
+	}
+
+	/**
+	 * Books what has come after all.
+	 * @param number the case
+	 * @param supplied the ids
+	 */
+	public void supply(CaseNumber number, Collection<String> supplied) {
+		move(number, supplied, State.HANDED_IN);
+	}
+
+	private void move(CaseNumber number, Collection<String> ids, State state) {
+		this.jdbc.sql("update hall.case_material set state = ? where case_number = ? and material_id = any(?)")
+			.params(state.code(), number.value(), ids.toArray(String[]::new))
+			.update();
+	}
+
+	/**
 	 * The materials of a case.
 	 * @param number the case
 	 * @return in the order of the item

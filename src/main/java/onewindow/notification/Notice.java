@@ -26,6 +26,10 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 
 		/** The materials are in. */
 		RECEIVED("received"),
+		/** Something must be corrected. */
+		CORRECTION("correction"),
+		/** Nothing was supplied in time. */
+		RETURNED("returned"),
 		/** The application is accepted. */
 		ACCEPTED("accepted"),
 		/** The application is not accepted. */

@@ -19,6 +19,16 @@ class NotificationDelegates {
 	}
 
 	@Bean
+	JavaDelegate notifyCorrection(NoticeLedger ledger) {
+		return write(ledger, Kind.CORRECTION);
+	}
+
+	@Bean
+	JavaDelegate notifyReturned(NoticeLedger ledger) {
+		return write(ledger, Kind.RETURNED);
+	}
+
+	@Bean
 	JavaDelegate notifyAccepted(NoticeLedger ledger) {
 		return write(ledger, Kind.ACCEPTED);
 	}

@@ -16,7 +16,8 @@ create table hall.case_file (
   channel            text not null,
   received_at        timestamptz not null,
   received_on        date not null,
-  received_on_reason text
+  received_on_reason text,
+  corrected_on       date
 );
 
 -- Who applies. Identity numbers, telephones and mailboxes stand here and on issued documents, nowhere else.

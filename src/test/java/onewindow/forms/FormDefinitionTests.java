@@ -90,6 +90,20 @@ class FormDefinitionTests {
 	}
 
 	@Test
+	void hidesAFieldForOneAnswerOrForAllOthers() {
+		FormDefinition form = form(
+				"""
+						{"type": "textfield", "key": "outcome", "label": "结论"},
+						{"type": "textfield", "key": "a", "label": "甲", "conditional": {"hide": "=outcome = \\"no\\""}},
+						{"type": "textfield", "key": "b", "label": "乙", "conditional": {"hide": "=outcome != \\"no\\" or a = \\"x\\""}}""");
+
+		assertThat(form.validate(Map.of("outcome", "yes", "a", "1")).values()).containsKeys("a");
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> form.validate(Map.of("outcome", "no", "a", "1", "b", "2")))
+			.withMessage("甲 与其他选项不符，此处不应填写");
+	}
+
+	@Test
 	void neverEchoesALongOrUnprintableKey() {
 		assertThatExceptionOfType(InvalidInput.class)
 			.isThrownBy(() -> FORM.validate(Map.of("name", "甲", "k\u0007" + "x".repeat(5000), "v")))

@@ -86,7 +86,7 @@ final class Drawing {
 		if (!from.getX().equals(to.getX()) && !from.getY().equals(to.getY())) {
 			this.flaws.add(flow.getId() + " runs askew");
 		}
-		if (to.getX() < from.getX()) {
+		if (to.getX() < from.getX() && !isLoop(flow)) {
 			this.flaws.add(flow.getId() + " runs back");
 		}
 		Line2D line = new Line2D.Double(from.getX(), from.getY(), to.getX(), to.getY());
@@ -97,6 +97,13 @@ final class Drawing {
 				this.flaws.add(flow.getId() + " runs through " + element.getId());
 			}
 		}
+	}
+
+	/** Only what is done again leads back. */
+	private static boolean isLoop(SequenceFlow flow) {
+		Bounds source = ((BpmnShape) flow.getSource().getDiagramElement()).getBounds();
+		Bounds target = ((BpmnShape) flow.getTarget().getDiagramElement()).getBounds();
+		return target.getX() < source.getX();
 	}
 
 	private static Rectangle2D box(Bounds bounds) {

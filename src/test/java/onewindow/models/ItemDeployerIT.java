@@ -47,7 +47,7 @@ class ItemDeployerIT {
 		Deployment deployment = this.repository.createDeploymentQuery().deploymentName(Samples.ITEM).singleResult();
 		assertThat(this.repository.getDeploymentResourceNames(deployment.getId())).containsExactlyInAnyOrder(
 				"food-business-permit.bpmn", "accept.form", "application.form", "decide.form", "deliver.form",
-				"review.form", "verify-site.form");
+				"register-corrections.form", "review.form", "verify-site.form");
 
 		this.deployer.deployChanged();
 		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(1);

@@ -69,7 +69,8 @@ class ItemDeriverTests {
 		assertThat(process.getId()).isEqualTo("food-business-permit");
 		assertThat(process.getName()).isEqualTo("食品经营许可");
 		assertThat(model.getModelElementsByType(UserTask.class)).extracting(UserTask::getCamundaCandidateGroups)
-			.containsExactlyInAnyOrder("window-w25", "market-review", "market-verify", "market-decide", "window-w25");
+			.containsExactlyInAnyOrder("window-w25", "window-w25", "market-review", "market-verify", "market-decide",
+					"window-w25");
 	}
 
 	@Test

@@ -63,6 +63,19 @@ public final class Samples {
 		return Map.of("acceptance", "refuse", "refusalGround", ground, "acceptanceReason", "经核对，属于依法不予受理的情形。");
 	}
 
+	/** One paper is wrong, two shared ones have not come. */
+	public static Map<String, Object> correction() {
+		return Map.of("acceptance", "correct", "received", PAPERS.subList(0, 2), "incorrect",
+				List.of("food-safety-rules"), "defects", """
+						《营业执照》：未提交，请提交复印件1份。
+						《食品安全管理制度目录》：缺少食品追溯制度，请补充后重新提交。
+						《从业人员健康证明》：未提交，请提交复印件1份。""");
+	}
+
+	/** Everything that {@link #correction()} asks for. */
+	public static final List<String> CORRECTIONS = List.of("business-licence", "food-safety-rules",
+			"staff-health-certificates");
+
 	/** The reviewer finds nothing against it and need not see the site. */
 	public static Map<String, Object> review() {
 		return Map.of("proposal", "grant", "reviewOpinion", "材料齐全，符合条件。", "siteVerification", "no",

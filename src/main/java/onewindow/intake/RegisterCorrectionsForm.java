@@ -1,0 +1,84 @@
+package onewindow.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import onewindow.cases.CaseFiles;
+import onewindow.cases.Timeline;
+import onewindow.gate.TaskForm;
+import onewindow.materials.CaseMaterial;
+import onewindow.materials.CaseMaterials;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+import onewindow.shared.InvalidInput;
+import onewindow.shared.InvalidInput.FieldError;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 登记补正材料: books what the applicant brings, in one or several deliveries. The five days
+ * run anew from the day on which the last of it came.
+ */
+@Component
+class RegisterCorrectionsForm implements TaskForm {
+
+	private final CaseFiles cases;
+
+	private final CaseMaterials materials;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	RegisterCorrectionsForm(CaseFiles cases, CaseMaterials materials, Timeline timeline, Clock clock) {
+		this.cases = cases;
+		this.materials = materials;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	@Override
+	public String id() {
+		return "register-corrections";
+	}
+
+	@Override
+	public Map<String, Object> submit(Submission submission) {
+		CaseNumber number = submission.caseFile().number();
+		List<String> supplied = submission.answers().list("supplied");
+		LocalDate today = Hall.today(this.clock);
+		LocalDate suppliedOn = submission.answers().date("suppliedOn").orElse(today);
+		List<CaseMaterial> outstanding = this.materials.of(number).stream().filter(CaseMaterial::outstanding).toList();
+		check(supplied, suppliedOn, toldOn(number), today, outstanding);
+		this.materials.supply(number, supplied);
+		boolean allSupplied = outstanding.stream().map(CaseMaterial::id).allMatch(supplied::contains);
+		if (allSupplied) {
+			this.cases.correct(number, suppliedOn);
+		}
+		return Map.of("allSupplied", allSupplied);
+	}
+
+	private LocalDate toldOn(CaseNumber number) {
+		return LocalDate.ofInstant(this.timeline.last(number, "Task_AcceptCase").orElseThrow().at(), Hall.ZONE);
+	}
+
+	private static void check(List<String> supplied, LocalDate suppliedOn, LocalDate toldOn, LocalDate today,
+			List<CaseMaterial> outstanding) {
+		List<FieldError> errors = new ArrayList<>();
+		if (suppliedOn.isAfter(today) || suppliedOn.isBefore(toldOn)) {
+			errors.add(new FieldError("suppliedOn", "补交日期应在告知补正之日（%s）至今天之间".formatted(toldOn)));
+		}
+		List<String> wanted = outstanding.stream().map(CaseMaterial::id).toList();
+		if (!wanted.containsAll(supplied)) {
+			errors.add(new FieldError("supplied",
+					"只登记补正告知书所列、尚未补交的材料：" + String.join("、", outstanding.stream().map(CaseMaterial::name).toList())));
+		}
+		if (!errors.isEmpty()) {
+			throw new InvalidInput(errors);
+		}
+	}
+
+}

@@ -1,0 +1,228 @@
+package onewindow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import onewindow.testing.Answer;
+import onewindow.testing.HallDriver;
+import onewindow.testing.OpenHall;
+import onewindow.testing.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static onewindow.testing.HallDriver.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tell once, count anew, and what silence means (行政许可法 Art. 32(4)). */
+@OpenHall
+class CorrectionIT {
+
+	@Autowired
+	HallDriver hall;
+
+	@BeforeEach
+	void onAThursdayMorningBeforeTheMayHolidays() {
+		this.hall.setTime("2026-04-30T10:00");
+	}
+
+	@Test
+	void tellsEverythingThatIsMissingOrWrongAtOnce() {
+		String number = this.hall.receive();
+
+		this.hall.complete(CLERK, number, Samples.correction());
+
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("correcting");
+		assertThat(values(number, "materials", "state")).containsExactly("received", "missing", "received", "incorrect",
+				"missing");
+		assertThat(this.hall.document(number, "D03")).contains("现将需要补正的全部内容一次告知如下", "缺少食品追溯制度，请补充后重新提交。",
+				"未提交，请提交复印件1份。", "2026年6月15日以前");
+		assertThat(values(number, "notices", "kind")).containsExactly("received", "correction");
+	}
+
+	@Test
+	void offersALineForEveryMaterialThatHasNotCome() {
+		String task = this.hall.task(this.hall.receive()).path("id").asText();
+
+		assertThat(this.hall.as(CLERK)
+			.get("/engine-rest/task/%s/form-variables".formatted(task))
+			.body()
+			.path("defects")
+			.path("value")
+			.asText()).isEqualTo("《营业执照》：未提交，请提交复印件1份。\n《从业人员健康证明》：未提交，请提交复印件1份。");
+	}
+
+	@Test
+	void leavesNoFlawUntold() {
+		String number = this.hall.receive();
+
+		Answer silent = this.hall.tryToComplete(CLERK, number,
+				Samples.with(Samples.correction(), "defects", "《营业执照》：未提交。"));
+
+		assertThat(silent.status()).isEqualTo(400);
+		assertThat(silent.text()).contains("补正内容缺少《食品安全管理制度目录》", "补正内容缺少《从业人员健康证明》").doesNotContain("缺少《营业执照》");
+		Answer both = this.hall.tryToComplete(CLERK, number,
+				Samples.with(Samples.correction(), "received", Samples.PAPERS));
+		assertThat(both.refusedFields()).isEqualTo("incorrect");
+	}
+
+	@Test
+	void mustAcceptWhatIsCompleteInsteadOfAskingForCorrection() {
+		String number = this.hall.receive();
+
+		Answer answer = this.hall.tryToComplete(CLERK, number, Map.of("acceptance", "correct", "received",
+				Samples.PAPERS, "checked", Samples.SHARED, "defects", "再想想"));
+
+		assertThat(answer.refusedFields()).isEqualTo("acceptance");
+		assertThat(answer.text()).contains("应当受理，不能要求补正");
+	}
+
+	@Test
+	void countsFiveDaysAnewFromTheDayOnWhichAllCorrectionsAreIn() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+		this.hall.setTime("2026-05-15T10:00");
+		this.hall.runDueJobs();
+		register(number, List.of("business-licence"));
+		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("登记补正材料");
+
+		this.hall.setTime("2026-05-20T10:00");
+		this.hall.complete(CLERK, number,
+				Map.of("supplied", Samples.CORRECTIONS.subList(1, 3), "suppliedOn", "2026-05-19"));
+
+		JsonNode task = this.hall.task(number);
+		assertThat(task.path("name").asText()).isEqualTo("受理申请");
+		assertThat(task.path("due").asText()).startsWith("2026-05-26T23:59:59");
+		assertThat(values(number, "materials", "state")).containsExactly("received", "handedIn", "received", "handedIn",
+				"handedIn");
+		this.hall.complete(CLERK, number, Map.of("acceptance", "accept", "received", List.of("application-form",
+				"business-licence", "layout-and-process-flow", "food-safety-rules", "staff-health-certificates")));
+		assertThat(this.hall.view(number).path("acceptedOn").asText()).isEqualTo("2026-05-20");
+	}
+
+	@Test
+	void registersOnlyWhatTheNoticeListsAndOnlyOnDaysThatHaveBeen() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+
+		assertThat(
+				this.hall.tryToComplete(CLERK, number, Map.of("supplied", List.of("application-form"))).refusedFields())
+			.isEqualTo("supplied");
+		assertThat(this.hall
+			.tryToComplete(CLERK, number, Map.of("supplied", Samples.CORRECTIONS, "suppliedOn", "2026-05-06"))
+			.refusedFields()).isEqualTo("suppliedOn");
+		assertThat(this.hall
+			.tryToComplete(CLERK, number, Map.of("supplied", Samples.CORRECTIONS, "suppliedOn", "2026-04-29"))
+			.refusedFields()).isEqualTo("suppliedOn");
+		assertThat(this.hall.tryToComplete(CLERK, number, Map.of("supplied", List.of())).refusedFields())
+			.isEqualTo("supplied");
+	}
+
+	@Test
+	void refusesASecondCorrectionNotice() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+		register(number, Samples.CORRECTIONS);
+
+		Answer again = this.hall.tryToComplete(CLERK, number,
+				Samples.with(Samples.correction(), "incorrect", List.of("food-safety-rules")));
+
+		assertThat(again.status()).isEqualTo(400);
+		assertThat(again.text()).contains("补正内容已经一次性告知，不得再次要求补正");
+		this.hall.complete(CLERK, number, Samples.nonAcceptance("falseMaterials"));
+	}
+
+	@Test
+	void waitsForCorrectionsUntilTheEndOfTheLastDay() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+
+		this.hall.setTime("2026-06-15T23:59:59");
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("correcting");
+		register(number, Samples.CORRECTIONS);
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("received");
+	}
+
+	@Test
+	void returnsTheApplicationWhenNothingIsSuppliedInThePeriod() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+
+		this.hall.setTime("2026-06-16T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("returned");
+		assertThat(this.hall.document(number, "D17")).contains("补正期限内未补齐材料", "食品安全管理制度目录", "可以在材料齐全后重新申请");
+		assertThat(values(number, "notices", "kind")).endsWith("returned");
+		assertThat(this.hall.as("admin").get("/engine-rest/task?processInstanceBusinessKey=" + number).body())
+			.isEmpty();
+	}
+
+	@Test
+	void deemsAcceptedWhenNoNoticeWithinFiveWorkingDays() {
+		String number = this.hall.receive();
+
+		this.hall.setTime("2026-05-12T00:00:01");
+		this.hall.runDueJobs();
+
+		JsonNode view = this.hall.view(number);
+		assertThat(view.path("state").asText()).isEqualTo("accepted");
+		assertThat(view.path("acceptedOn").asText()).isEqualTo("2026-04-30");
+		assertThat(view.path("promisedDue").asText()).isEqualTo("2026-05-11");
+		assertThat(view.path("statutoryDue").asText()).isEqualTo("2026-05-18");
+		assertThat(view.path("cards")).hasSize(1);
+		assertThat(view.path("cards").get(0).path("ground").asText()).isEqualTo("deemedAcceptance");
+		assertThat(view.path("cards").get(0).path("colour").asText()).isEqualTo("red");
+		assertThat(view.path("cards").get(0).path("dueAt").asText()).isEqualTo("2026-05-12T00:00:00+08:00");
+		assertThat(this.hall.document(number, "D02")).contains("自2026年4月30日起视为受理").doesNotContain("予以受理");
+		assertThat(view.path("timeline").get(1).path("actorName").asText()).isEqualTo("系统");
+		this.hall.complete("market-reviewer", number, Samples.review());
+		this.hall.complete("market-decider", number, Samples.grant());
+	}
+
+	@Test
+	void deemsNothingAcceptedOnTheFifthDay() {
+		String number = this.hall.receive();
+
+		this.hall.setTime("2026-05-11T23:59:59");
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("received");
+		this.hall.complete(CLERK, number, Samples.acceptance());
+		assertThat(this.hall.view(number).path("cards")).isEmpty();
+	}
+
+	@Test
+	void datesADeemedAcceptanceToTheLastCorrection() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+		this.hall.setTime("2026-05-20T10:00");
+		register(number, Samples.CORRECTIONS);
+
+		this.hall.setTime("2026-07-01T09:00");
+		this.hall.runDueJobs();
+		this.hall.runDueJobs();
+
+		JsonNode view = this.hall.view(number);
+		assertThat(view.path("acceptedOn").asText()).isEqualTo("2026-05-20");
+		assertThat(values(number, "cards", "ground")).containsExactly("deemedAcceptance", "statutoryOverdue");
+		assertThat(values(number, "cards", "dueAt")).containsExactly("2026-05-28T00:00:00+08:00",
+				"2026-06-04T00:00:00+08:00");
+	}
+
+	private void register(String number, List<String> supplied) {
+		this.hall.complete(CLERK, number, Map.of("supplied", supplied));
+	}
+
+	private List<String> values(String number, String list, String field) {
+		return StreamSupport.stream(this.hall.view(number).path(list).spliterator(), false)
+			.map(row -> row.path(field).asText())
+			.toList();
+	}
+
+}
