@@ -1,7 +1,8 @@
 package onewindow.bench;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -22,9 +23,6 @@ final class OpenCases {
 
 	private static final List<String> HALL = List.of("case_file", "applicant", "act", "case_material", "clock_entry",
 			"time_limit", "document", "notice");
-
-	/** Ids of the hall's engine end alike, and some fill their column. */
-	private static final String COPY = "case when length(%1$s) >= 36 then left(%1$s, -8) || lpad(to_hex(n), 8, '0') else %1$s || '-' || n end";
 
 	private final JdbcTemplate jdbc;
 
@@ -55,7 +53,7 @@ final class OpenCases {
 	private void copy(String instanceId, int first, int count) {
 		String number = this.jdbc.queryForObject("select business_key_ from act_ru_execution where id_ = ?",
 				String.class, instanceId);
-		List<String> ids = ids(instanceId);
+		Set<String> ids = ids(instanceId);
 		ENGINE.forEach(table -> copy("public." + table, condition(table, instanceId), ids, number, first, count));
 		if (this.jdbc.queryForObject("select to_regclass('hall.case_file') is not null", Boolean.class)) {
 			ids.addAll(this.jdbc.queryForList("select document_number from hall.document where case_number = ?",
@@ -65,8 +63,8 @@ final class OpenCases {
 		}
 	}
 
-	private List<String> ids(String instanceId) {
-		List<String> ids = new ArrayList<>(List.of(instanceId));
+	private Set<String> ids(String instanceId) {
+		Set<String> ids = new HashSet<>(Set.of(instanceId));
 		ENGINE.forEach(table -> ids.addAll(this.jdbc
 			.queryForList("select id_ from %s where %s".formatted(table, condition(table, instanceId)), String.class)));
 		return ids;
@@ -81,28 +79,35 @@ final class OpenCases {
 		};
 	}
 
-	private void copy(String table, String condition, List<String> ids, String number, int first, int count) {
+	private void copy(String table, String condition, Set<String> ids, String number, int first, int count) {
 		String[] name = table.split("\\.");
-		List<Column> columns = this.jdbc
-			.query("""
-					select column_name, data_type from information_schema.columns
-					where table_schema = ? and table_name = ? and is_identity = 'NO' order by ordinal_position""",
-					(row, n) -> new Column(row.getString(1),
-							row.getString(2).startsWith("character") || row.getString(2).equals("text")),
-					name[0], name[1]);
-		String list = ids.stream().map("'%s'"::formatted).collect(Collectors.joining(",", "array[", "]"));
-		String values = columns.stream()
-			.map(column -> column.text()
-					? "case when %1$s = any(%2$s) then %4$s else replace(%1$s, '%3$s', 'XL2020010125' || n) end"
-						.formatted(column.name(), list, number, COPY.formatted(column.name()))
-					: column.name())
-			.collect(Collectors.joining(", "));
+		List<Column> columns = this.jdbc.query("""
+				select column_name, udt_name from information_schema.columns
+				where table_schema = ? and table_name = ? and is_identity = 'NO' order by ordinal_position""",
+				(row, n) -> new Column(row.getString(1), row.getString(2)), name[0], name[1]);
 		String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-		this.jdbc.update("insert into %s (%s) select %s from %s, generate_series(%d, %d) n where %s".formatted(table,
-				names, values, table, first, first + count - 1, condition));
+		this.jdbc.queryForList("select %s from %s where %s".formatted(names, table, condition)).forEach(row -> {
+			String values = columns.stream()
+				.map(column -> value(column, row.get(column.name()), ids, number))
+				.collect(Collectors.joining(", "));
+			Object[] parameters = columns.stream().map(column -> row.get(column.name())).toArray();
+			this.jdbc.update("insert into %s (%s) select %s from generate_series(%d, %d) n".formatted(table, names,
+					values, first, first + count - 1), parameters);
+		});
 	}
 
-	record Column(String name, boolean text) {
+	/** Ids of the hall's engine end alike, and some fill their column. */
+	private static String value(Column column, Object value, Set<String> ids, String number) {
+		if (value instanceof String id && ids.contains(id)) {
+			return (id.length() >= 36) ? "left(?, -8) || lpad(to_hex(n), 8, '0')" : "? || '-' || n";
+		}
+		if (value instanceof String text && text.contains(number)) {
+			return "replace(?, '%s', 'XL2020010125' || n)".formatted(number);
+		}
+		return "?::" + column.type();
+	}
+
+	record Column(String name, String type) {
 	}
 
 }

@@ -3,7 +3,6 @@ package onewindow.app;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +13,7 @@ import org.springframework.util.ClassUtils;
 class DatabaseConfiguration {
 
 	@Bean
-	@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
+	@WithEmbeddedDatabase
 	JdbcConnectionDetails embeddedDatabase(@Value("${onewindow.data}") Path folder) {
 		if (!ClassUtils.isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres", null)) {
 			throw new StartRefused("No database is configured, and the packaged application brings none.",

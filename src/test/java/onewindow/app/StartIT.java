@@ -2,6 +2,7 @@ package onewindow.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -23,6 +24,7 @@ class StartIT {
 		Path data = FreshFolder.create();
 		String number;
 		String password;
+		String movedTo;
 		Started first = Started.fromClasses(data).open();
 		try (first) {
 			password = first.password();
@@ -31,6 +33,14 @@ class StartIT {
 				.path("businessKey")
 				.asText();
 			assertThat(number).startsWith("XL");
+			Client administrator = new Client(first.address(), "admin", password);
+			assertThat(administrator.post("/api/demo/clock", Map.of("advanceWorkingDays", 7))
+				.body()
+				.path("happened")
+				.get(0)
+				.path("title")
+				.asText()).isEqualTo("五个工作日内未告知");
+			movedTo = administrator.get("/api/demo/clock").body().path("now").asText();
 			refusesASecondStart(data);
 			first.kill();
 		}
@@ -38,7 +48,10 @@ class StartIT {
 			assertThat(again.log()).contains("Stopping the PostgreSQL that an earlier run left behind");
 			assertThat(again.password()).isEqualTo(password);
 			Client clerk = new Client(again.address(), CLERK, password);
-			assertThat(clerk.get("/api/cases/" + number).status()).isEqualTo(200);
+			assertThat(clerk.get("/api/cases/" + number).body().path("state").asText()).isEqualTo("accepted");
+			assertThat(OffsetDateTime.parse(clerk.get("/api/demo/clock").body().path("now").asText()))
+				.as("the clock keeps what it is ahead")
+				.isAfter(OffsetDateTime.parse(movedTo));
 			assertThat(clerk.get("/engine-rest/process-definition/count").body().path("count").asInt())
 				.as("a restart deploys nothing again")
 				.isEqualTo(1);
@@ -85,6 +98,7 @@ class StartIT {
 			try (Started hall = Started.fromJar(environment).open()) {
 				assertThat(hall.log()).doesNotContain("demo", "Snow-in-Xinlin-1");
 				Client administrator = new Client(hall.address(), "admin", "Snow-in-Xinlin-1");
+				assertThat(administrator.get("/api/demo/clock").status()).as("no demo clock here").isEqualTo(404);
 				assertThat(administrator.get("/engine-rest/user/count").body().path("count").asInt()).isEqualTo(1);
 				for (int i = 0; i < 11; i++) {
 					new Client(hall.address(), "admin", "wrong").get("/api/items");

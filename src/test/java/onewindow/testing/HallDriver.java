@@ -74,6 +74,7 @@ public class HallDriver {
 
 	/** Sets the clock of the hall, local time, for example {@code 2026-04-30T10:00}. */
 	public void setTime(String local) {
+		RealTimeAfterwards.expect();
 		ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
 	}
 

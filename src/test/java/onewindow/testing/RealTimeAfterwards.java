@@ -4,12 +4,21 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Sets the clock right after a test that moved it. */
+/** Sets the clock right after a test that stopped it. */
 class RealTimeAfterwards implements AfterEachCallback {
+
+	private static boolean stopped;
+
+	static void expect() {
+		stopped = true;
+	}
 
 	@Override
 	public void afterEach(ExtensionContext context) {
-		ClockUtil.reset();
+		if (stopped) {
+			ClockUtil.reset();
+			stopped = false;
+		}
 	}
 
 }
