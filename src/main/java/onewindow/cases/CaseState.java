@@ -13,6 +13,8 @@ public enum CaseState implements Coded {
 	CORRECTING("correcting", "待补正"),
 	/** Not corrected in time; closed (已退件). */
 	RETURNED("returned", "已退件"),
+	/** Taken back by the applicant; closed (已撤回). */
+	WITHDRAWN("withdrawn", "已撤回"),
 	/** Accepted, being handled (已受理). */
 	ACCEPTED("accepted", "已受理"),
 	/** Not accepted; closed (不予受理). */
@@ -36,6 +38,15 @@ public enum CaseState implements Coded {
 	@Override
 	public String code() {
 		return this.code;
+	}
+
+	/**
+	 * Whether nothing has been decided yet.
+	 * @return {@literal true} until a decision, a refusal to accept, a return or a
+	 * withdrawal
+	 */
+	public boolean pending() {
+		return this == RECEIVED || this == CORRECTING || this == ACCEPTED;
 	}
 
 	/**

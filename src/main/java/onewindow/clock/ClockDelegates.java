@@ -27,6 +27,11 @@ class ClockDelegates {
 	}
 
 	@Bean
+	JavaDelegate stopClock(LegalClock clock, CurrentActor actor) {
+		return execution -> clock.stop(new CaseNumber(execution.getProcessBusinessKey()), actor.orSystem());
+	}
+
+	@Bean
 	JavaDelegate closeClock(LegalClock clock, CurrentActor actor) {
 		return execution -> clock.close(new CaseNumber(execution.getProcessBusinessKey()), actor.orSystem());
 	}

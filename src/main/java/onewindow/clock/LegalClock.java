@@ -104,6 +104,18 @@ public class LegalClock {
 	}
 
 	/**
+	 * Stops the clock for good, because the applicant has withdrawn. A clock that has not
+	 * started is left alone.
+	 * @param number the case
+	 * @param actor who took the withdrawal
+	 */
+	void stop(CaseNumber number, Actor actor) {
+		if (limitsOf(number).isPresent()) {
+			enter(number, "stopped", Hall.today(this.time), "申请人撤回申请", actor);
+		}
+	}
+
+	/**
 	 * The day to which a deemed acceptance is dated.
 	 * @param number the case
 	 * @return empty for a case that was accepted by somebody, or is not accepted

@@ -7,6 +7,7 @@ import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
 import onewindow.documents.Documents;
+import onewindow.intake.Withdrawals;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 import onewindow.staff.StaffDirectory;
@@ -17,6 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -39,19 +42,29 @@ class CasesController {
 
 	private final CaseViews views;
 
+	private final Withdrawals withdrawals;
+
 	CasesController(CaseFiles cases, Catalogue catalogue, StaffDirectory staff, CurrentActor actor, Documents documents,
-			CaseViews views) {
+			CaseViews views, Withdrawals withdrawals) {
 		this.cases = cases;
 		this.catalogue = catalogue;
 		this.staff = staff;
 		this.actor = actor;
 		this.documents = documents;
 		this.views = views;
+		this.withdrawals = withdrawals;
 	}
 
 	@GetMapping("/api/cases/{number}")
 	CaseView one(@PathVariable String number) {
 		return this.views.of(visible(number));
+	}
+
+	@PostMapping("/api/cases/{number}/withdrawal")
+	CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
+		CaseNumber caseNumber = visible(number).number();
+		this.withdrawals.withdraw(caseNumber, this.actor.orSystem(), withdrawal.reason());
+		return this.views.of(this.cases.get(caseNumber));
 	}
 
 	@GetMapping({ "/api/cases/{number}/documents/{documentNumber}",
@@ -74,6 +87,9 @@ class CasesController {
 			.flatMap(this.cases::find)
 			.filter(found -> this.staff.hasPartIn(person, this.catalogue.unit(found.unitId())))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此办件，或者本单位没有参与办理"));
+	}
+
+	record Withdrawal(String reason) {
 	}
 
 }

@@ -17,8 +17,10 @@ public enum DocumentType {
 	D15("准予行政许可决定书", "准许", "Task_DecideCase"),
 	/** Refusal (Art. 38). */
 	D16("不予行政许可决定书", "不许", "Task_DecideCase"),
-	/** Return, because nothing was supplied in time. */
-	D17("退件通知书", "退", "ServiceTask_ReturnApplication"),
+	/**
+	 * Return, because nothing was supplied in time, or because the applicant withdrew.
+	 */
+	D17("退件通知书", "退", "ServiceTask_ReturnApplication", "StartEvent_Withdrawn"),
 	/** Service receipt (Art. 44). */
 	D18("送达回证", "送", "Task_DeliverResult");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import onewindow.workflow.Messages;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -93,7 +95,8 @@ class LintRules {
 		if (!drawn) {
 			findings.add(new Finding("diagram", node.getId(), "draw it: it has no shape"));
 		}
-		if (!(node instanceof EndEvent) && node.getOutgoing().isEmpty()) {
+		boolean ends = node instanceof EndEvent || node instanceof SubProcess part && part.triggeredByEvent();
+		if (!ends && node.getOutgoing().isEmpty()) {
 			findings.add(new Finding("dead-end", node.getId(), "lead on from it, or end with an end event"));
 		}
 	}
@@ -165,10 +168,12 @@ class LintRules {
 		}
 	}
 
-	/** No room sends or receives messages yet, so none would ever arrive. */
+	/** What nobody sends never arrives. */
 	private static void event(EventDefinition event, List<Finding> findings) {
-		if (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
-				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition) {
+		boolean known = event instanceof MessageEventDefinition message && message.getMessage() != null
+				&& Messages.names().contains(message.getMessage().getName());
+		if (!known && (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
+				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition)) {
 			findings.add(new Finding("event", event.getParentElement().getAttributeValue("id"),
 					"nothing in the hall sends this message, signal, error or escalation; remove it"));
 		}

@@ -30,6 +30,8 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 		CORRECTION("correction"),
 		/** Nothing was supplied in time. */
 		RETURNED("returned"),
+		/** The applicant's withdrawal is confirmed. */
+		WITHDRAWN("withdrawn"),
 		/** The application is accepted. */
 		ACCEPTED("accepted"),
 		/** The application is not accepted. */

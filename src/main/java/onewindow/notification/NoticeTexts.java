@@ -17,6 +17,7 @@ final class NoticeTexts {
 			case RECEIVED -> about + "材料已收到，是否受理将于5个工作日内告知。";
 			case CORRECTION -> about + "需要补正材料，全部补正内容已在补正告知书中一次写明，请到%s窗口领取或者来电询问。".formatted(unit.nameZh());
 			case RETURNED -> about + "因逾期未补正，已作退件处理，提交的材料请到%s窗口取回，您可以重新申请。".formatted(unit.nameZh());
+			case WITHDRAWN -> about + "已按您的要求撤回，提交的材料请到%s窗口取回。".formatted(unit.nameZh());
 			case ACCEPTED -> about + "已受理，承诺于%s前办结。".formatted(limits.promisedDue());
 			case NOT_ACCEPTED -> about + "不予受理，理由和救济途径见不予受理通知书，请到%s窗口领取。".formatted(unit.nameZh());
 			case DECIDED -> about

@@ -29,6 +29,11 @@ class NotificationDelegates {
 	}
 
 	@Bean
+	JavaDelegate notifyWithdrawn(NoticeLedger ledger) {
+		return write(ledger, Kind.WITHDRAWN);
+	}
+
+	@Bean
 	JavaDelegate notifyAccepted(NoticeLedger ledger) {
 		return write(ledger, Kind.ACCEPTED);
 	}
