@@ -1,6 +1,7 @@
 package onewindow.bench;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -13,7 +14,6 @@ import javax.sql.DataSource;
 
 import onewindow.testing.Samples;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -37,13 +37,13 @@ class BareLane implements Lane {
 		configuration.setProcessEngineName("bare");
 		configuration.setDatabaseSchemaUpdate("true");
 		configuration.setJobExecutorActivate(true);
-		Map<Object, Object> beans = new HashMap<>(Map.of("clock", new FixedDates()));
+		Map<Object, Object> beans = new HashMap<>(Map.of("later", Date.from(Instant.now().plus(Duration.ofDays(14)))));
 		delegates.forEach(name -> beans.put(name, (JavaDelegate) execution -> {
 		}));
 		configuration.setBeans(beans);
 		this.engine = configuration.buildProcessEngine();
 		DeploymentBuilder deployment = this.engine.getRepositoryService().createDeployment().name(Samples.ITEM);
-		files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+		files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(dated(content))));
 		deployment.deploy();
 	}
 
@@ -88,37 +88,16 @@ class BareLane implements Lane {
 		this.engine.close();
 	}
 
+	/** Without the hall's clock every date is the same. */
+	private static byte[] dated(byte[] file) {
+		return new String(file, StandardCharsets.UTF_8).replaceAll("\\$\\{clock\\.\\w+\\(execution\\)}", "\\${later}")
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private static Map<String, Object> plain(Map<String, Object> answers) {
 		Map<String, Object> values = new HashMap<>(answers);
 		values.replaceAll((key, value) -> (value instanceof List<?>) ? value.toString() : value);
 		return values;
-	}
-
-	/** Stands in for the hall's clock. */
-	public static final class FixedDates {
-
-		private static final Date LATER = Date.from(Instant.now().plus(Duration.ofDays(14)));
-
-		/** As the hall's clock. */
-		public Date acceptanceDue(DelegateExecution execution) {
-			return LATER;
-		}
-
-		/** As the hall's clock. */
-		public Date promisedDue(DelegateExecution execution) {
-			return LATER;
-		}
-
-		/** As the hall's clock. */
-		public Date statutoryOverdue(DelegateExecution execution) {
-			return LATER;
-		}
-
-		/** As the hall's clock. */
-		public Date deliveryDue(DelegateExecution execution) {
-			return LATER;
-		}
-
 	}
 
 }
