@@ -216,55 +216,6 @@ class LifeOfACaseIT {
 	}
 
 	@Test
-	void booksNoCardOnTheLastDayOfTheStatutoryLimit() {
-		String number = this.hall.receiveAndAccept();
-
-		this.hall.setTime("2026-05-18T23:59:59");
-		this.hall.runDueJobs();
-
-		assertThat(this.hall.view(number).path("cards")).isEmpty();
-	}
-
-	@Test
-	void booksARedCardOnceWhenTheStatutoryLimitHasPassed() {
-		String number = this.hall.receiveAndAccept();
-
-		this.hall.setTime("2026-05-19T00:00:01");
-		this.hall.runDueJobs();
-		this.hall.setTime("2026-06-30T09:00");
-		this.hall.runDueJobs();
-
-		JsonNode cards = this.hall.view(number).path("cards");
-		assertThat(cards).hasSize(1);
-		assertThat(cards.get(0).path("colour").asText()).isEqualTo("red");
-		assertThat(cards.get(0).path("ground").asText()).isEqualTo("statutoryOverdue");
-	}
-
-	@Test
-	void datesARedCardToWhenItWasDueAlsoWhenTheHallWasDownThen() {
-		String number = this.hall.receiveAndAccept();
-
-		this.hall.setTime("2026-06-15T09:00");
-		this.hall.runDueJobs();
-
-		assertThat(this.hall.view(number).path("cards").get(0).path("dueAt").asText())
-			.isEqualTo("2026-05-19T00:00:00+08:00");
-		this.hall.complete("market-reviewer", number, Samples.review());
-	}
-
-	@Test
-	void booksNoCardWhenTheDecisionIsInTime() {
-		String number = this.hall.receiveAndAccept();
-		this.hall.complete("market-reviewer", number, Samples.review());
-		this.hall.complete("market-decider", number, Samples.grant());
-
-		this.hall.setTime("2026-06-15T09:00");
-		this.hall.runDueJobs();
-
-		assertThat(this.hall.view(number).path("cards")).isEmpty();
-	}
-
-	@Test
 	void takesADayOfReceiptThatLiesBackOnlyWithAReasonAfterFiveWorkingDays() {
 		Answer unexplained = this.hall.as(CLERK).apply(Samples.ITEM, Samples.application("receivedOn", "2026-04-20"));
 		assertThat(unexplained.refusedFields()).isEqualTo("receivedOnReason");

@@ -66,6 +66,23 @@ public final class WorkingDays {
 	}
 
 	/**
+	 * The n-th working day before a day; the day itself does not count.
+	 * @param end the day before which to look
+	 * @param days working days, at least 1
+	 * @return a working day
+	 */
+	public LocalDate before(LocalDate end, int days) {
+		LocalDate day = end;
+		for (int counted = 0; counted < days;) {
+			day = day.minusDays(1);
+			if (isWorkingDay(day)) {
+				counted++;
+			}
+		}
+		return day;
+	}
+
+	/**
 	 * How many working days have passed since a day; the day itself does not count.
 	 * @param from the earlier day
 	 * @param to the later day, counted when it is a working day

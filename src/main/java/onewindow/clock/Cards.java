@@ -2,7 +2,6 @@ package onewindow.clock;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,14 @@ public class Cards {
 
 	private final LegalClock legalClock;
 
+	private final Moments moments;
+
 	private final Clock time;
 
-	Cards(JdbcClient jdbc, LegalClock legalClock, Clock time) {
+	Cards(JdbcClient jdbc, LegalClock legalClock, Moments moments, Clock time) {
 		this.jdbc = jdbc;
 		this.legalClock = legalClock;
+		this.moments = moments;
 		this.time = time;
 	}
 
@@ -40,8 +42,7 @@ public class Cards {
 	 * @param number the case
 	 */
 	void bookStatutoryOverdue(CaseNumber number) {
-		TimeLimits limits = this.legalClock.limitsOf(number).orElseThrow();
-		book(number, Colour.RED, Ground.STATUTORY_OVERDUE, overdueFrom(limits.statutoryDue()));
+		book(number, Colour.RED, Ground.STATUTORY_OVERDUE, Moments.overdueFrom(limits(number).statutoryDue()));
 	}
 
 	/**
@@ -51,7 +52,40 @@ public class Cards {
 	 */
 	void bookDeemedAcceptance(CaseFile caseFile) {
 		book(caseFile.number(), Colour.RED, Ground.DEEMED_ACCEPTANCE,
-				overdueFrom(this.legalClock.correctionNoticeDue(caseFile.completeOn())));
+				Moments.overdueFrom(this.legalClock.correctionNoticeDue(caseFile.completeOn())));
+	}
+
+	/**
+	 * Books the reminder that a promise is due on the next working day. A reminder whose
+	 * moment had passed when the clock started is not booked: it would warn of nothing.
+	 * @param number the case
+	 */
+	void bookPromiseDueSoon(CaseNumber number) {
+		Instant dueAt = this.moments.promiseDueSoon(limits(number));
+		if (dueAt.isAfter(this.legalClock.startedAt(number))) {
+			book(number, Colour.BLUE, Ground.PROMISE_DUE_SOON, dueAt);
+		}
+	}
+
+	/**
+	 * Books the yellow card of a case whose promise is broken.
+	 * @param number the case
+	 */
+	void bookPromiseOverdue(CaseNumber number) {
+		book(number, Colour.YELLOW, Ground.PROMISE_OVERDUE, this.moments.promiseOverdue(limits(number)));
+	}
+
+	/**
+	 * Books the red card of a case whose promise has been broken for longer than the days
+	 * of grace.
+	 * @param number the case
+	 */
+	void bookPromiseLongOverdue(CaseNumber number) {
+		book(number, Colour.RED, Ground.PROMISE_LONG_OVERDUE, this.moments.promiseLongOverdue(limits(number)));
+	}
+
+	private TimeLimits limits(CaseNumber number) {
+		return this.legalClock.limitsOf(number).orElseThrow();
 	}
 
 	/**
@@ -77,11 +111,6 @@ public class Cards {
 			.update();
 	}
 
-	/** A due date is a date: it is overrun from 00:00 of the next day. */
-	static Instant overdueFrom(LocalDate due) {
-		return due.plusDays(1).atStartOfDay(Hall.ZONE).toInstant();
-	}
-
 	/**
 	 * A card.
 	 *
@@ -97,7 +126,11 @@ public class Cards {
 	 */
 	public enum Colour implements Coded {
 
-		/** A limit was overrun that the law sets (红牌). */
+		/** A reminder, no blame (蓝牌提醒). */
+		BLUE,
+		/** A promise was broken (黄牌). */
+		YELLOW,
+		/** A limit was overrun that the law sets, or a promise by far (红牌). */
 		RED;
 
 		@Override
@@ -112,6 +145,12 @@ public class Cards {
 	 */
 	public enum Ground implements Coded {
 
+		/** The promise is due on the next working day (承诺时限将到). */
+		PROMISE_DUE_SOON("promiseDueSoon"),
+		/** The promise is broken (超过承诺时限). */
+		PROMISE_OVERDUE("promiseOverdue"),
+		/** The promise is broken for longer than the days of grace (超过承诺时限三个工作日). */
+		PROMISE_LONG_OVERDUE("promiseLongOverdue"),
 		/** The statutory limit has passed (超过法定时限). */
 		STATUTORY_OVERDUE("statutoryOverdue"),
 		/** Accepted by silence (逾期未告知，视为受理). */

@@ -30,12 +30,15 @@ public class ClockBean implements ModelBean {
 
 	private final WorkingDays calendar;
 
+	private final Moments moments;
+
 	private final Clock time;
 
-	ClockBean(LegalClock clock, CaseFiles cases, WorkingDays calendar, Clock time) {
+	ClockBean(LegalClock clock, CaseFiles cases, WorkingDays calendar, Moments moments, Clock time) {
 		this.clock = clock;
 		this.cases = cases;
 		this.calendar = calendar;
+		this.moments = moments;
 		this.time = time;
 	}
 
@@ -49,7 +52,7 @@ public class ClockBean implements ModelBean {
 	 * (行政许可法 Art. 32(4)).
 	 */
 	public Date acceptanceOverdue(DelegateExecution execution) {
-		return Date.from(Cards.overdueFrom(noticeDue(execution)));
+		return Date.from(Moments.overdueFrom(noticeDue(execution)));
 	}
 
 	/** By when the applicant should have supplied what the correction notice lists. */
@@ -59,7 +62,7 @@ public class ClockBean implements ModelBean {
 
 	/** The moment from which that period is over. */
 	public Date correctionsOverdue(DelegateExecution execution) {
-		return Date.from(Cards.overdueFrom(this.clock.correctionsDue(numberOf(execution))));
+		return Date.from(Moments.overdueFrom(this.clock.correctionsDue(numberOf(execution))));
 	}
 
 	private LocalDate noticeDue(DelegateExecution execution) {
@@ -71,13 +74,27 @@ public class ClockBean implements ModelBean {
 		return endOf(limits(execution).promisedDue());
 	}
 
+	/** When the people who handle a case are reminded of the promise. */
+	public Date promiseDueSoon(DelegateExecution execution) {
+		return Date.from(this.moments.promiseDueSoon(limits(execution)));
+	}
+
+	/** The moment from which the promise is broken. */
+	public Date promiseOverdue(DelegateExecution execution) {
+		return Date.from(this.moments.promiseOverdue(limits(execution)));
+	}
+
+	/** The moment from which the promise is broken for too long. */
+	public Date promiseLongOverdue(DelegateExecution execution) {
+		return Date.from(this.moments.promiseLongOverdue(limits(execution)));
+	}
+
 	/**
 	 * The moment from which the statutory limit is overrun: 00:00 of the day after the
 	 * last day.
 	 */
 	public Date statutoryOverdue(DelegateExecution execution) {
-		LocalDate due = limits(execution).statutoryDue();
-		return Date.from(Cards.overdueFrom(due));
+		return Date.from(Moments.overdueFrom(limits(execution).statutoryDue()));
 	}
 
 	/** By when the result must be delivered (行政许可法 Art. 44). */

@@ -37,6 +37,21 @@ class ClockDelegates {
 	}
 
 	@Bean
+	JavaDelegate bookPromiseDueSoon(Cards cards) {
+		return execution -> cards.bookPromiseDueSoon(new CaseNumber(execution.getProcessBusinessKey()));
+	}
+
+	@Bean
+	JavaDelegate bookPromiseOverdue(Cards cards) {
+		return execution -> cards.bookPromiseOverdue(new CaseNumber(execution.getProcessBusinessKey()));
+	}
+
+	@Bean
+	JavaDelegate bookPromiseLongOverdue(Cards cards) {
+		return execution -> cards.bookPromiseLongOverdue(new CaseNumber(execution.getProcessBusinessKey()));
+	}
+
+	@Bean
 	JavaDelegate bookStatutoryOverdue(Cards cards) {
 		return execution -> cards.bookStatutoryOverdue(new CaseNumber(execution.getProcessBusinessKey()));
 	}

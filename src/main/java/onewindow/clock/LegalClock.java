@@ -3,6 +3,7 @@ package onewindow.clock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -113,6 +114,19 @@ public class LegalClock {
 		if (limitsOf(number).isPresent()) {
 			enter(number, "stopped", Hall.today(this.time), "申请人撤回申请", actor);
 		}
+	}
+
+	/**
+	 * When the clock was started, which may be later than the day of acceptance.
+	 * @param number an accepted case
+	 * @return the moment of the entry
+	 */
+	Instant startedAt(CaseNumber number) {
+		return this.jdbc.sql("select at from hall.clock_entry where case_number = ? and kind = 'started'")
+			.param(number.value())
+			.query(OffsetDateTime.class)
+			.single()
+			.toInstant();
 	}
 
 	/**

@@ -1,0 +1,105 @@
+package onewindow;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import onewindow.testing.HallDriver;
+import onewindow.testing.OpenHall;
+import onewindow.testing.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Blue, yellow and red cards of a case that is accepted on 2026-04-30, promised for
+ * 2026-05-11 and due by law on 2026-05-18: once each, dated to when they were due.
+ */
+@OpenHall
+class CardsIT {
+
+	private static final String BLUE = "blue promiseDueSoon 2026-05-09T08:30:00+08:00";
+
+	private static final String YELLOW = "yellow promiseOverdue 2026-05-12T00:00:00+08:00";
+
+	private static final String RED_PROMISE = "red promiseLongOverdue 2026-05-15T00:00:00+08:00";
+
+	private static final String RED_STATUTE = "red statutoryOverdue 2026-05-19T00:00:00+08:00";
+
+	@Autowired
+	HallDriver hall;
+
+	private String number;
+
+	@BeforeEach
+	void acceptsACase() {
+		this.hall.setTime("2026-04-30T10:00");
+		this.number = this.hall.receiveAndAccept();
+	}
+
+	/** The moment before a card is due, and the moment when it is. */
+	@ParameterizedTest
+	@CsvSource({ "2026-05-09T08:29:59, 0", "2026-05-09T08:30:01, 1", "2026-05-11T23:59:59, 1", "2026-05-12T00:00:01, 2",
+			"2026-05-14T23:59:59, 2", "2026-05-15T00:00:01, 3", "2026-05-18T23:59:59, 3", "2026-05-19T00:00:01, 4" })
+	void booksEachCardWhenItIsDueAndNotBefore(String time, int cards) {
+		this.hall.setTime(time);
+		this.hall.runDueJobs();
+
+		assertThat(cards()).isEqualTo(List.of(BLUE, YELLOW, RED_PROMISE, RED_STATUTE).subList(0, cards));
+	}
+
+	@Test
+	void booksEachCardOnceThoughTimeGoesOn() {
+		for (String time : List.of("2026-05-12T09:00", "2026-05-19T09:00", "2026-06-30T09:00")) {
+			this.hall.setTime(time);
+			this.hall.runDueJobs();
+		}
+
+		assertThat(cards()).containsExactly(BLUE, YELLOW, RED_PROMISE, RED_STATUTE);
+	}
+
+	@Test
+	void datesCardsToWhenTheyWereDueAlsoWhenTheHallWasDownThen() {
+		this.hall.setTime("2026-06-15T09:00");
+		this.hall.runDueJobs();
+
+		assertThat(cards()).containsExactly(BLUE, YELLOW, RED_PROMISE, RED_STATUTE);
+		this.hall.complete("market-reviewer", this.number, Samples.review());
+	}
+
+	@Test
+	void booksNoneWhenTheDecisionIsInTime() {
+		this.hall.complete("market-reviewer", this.number, Samples.review());
+		this.hall.complete("market-decider", this.number, Samples.grant());
+
+		this.hall.setTime("2026-06-15T09:00");
+		this.hall.runDueJobs();
+
+		assertThat(cards()).isEmpty();
+	}
+
+	@Test
+	void remindsNobodyOfWhatHadPassedWhenTheClockStarted() {
+		this.hall.setTime("2026-05-20T10:00");
+		this.number = this.hall.receive();
+
+		this.hall.setTime("2026-06-01T09:00");
+		this.hall.runDueJobs();
+		this.hall.runDueJobs();
+
+		assertThat(cards()).containsExactly("red deemedAcceptance 2026-05-28T00:00:00+08:00",
+				"yellow promiseOverdue 2026-05-28T00:00:00+08:00");
+	}
+
+	private List<String> cards() {
+		return StreamSupport.stream(this.hall.view(this.number).path("cards").spliterator(), false)
+			.map(card -> "%s %s %s".formatted(card.path("colour").asText(), card.path("ground").asText(),
+					card.path("dueAt").asText()))
+			.toList();
+	}
+
+}
