@@ -82,7 +82,7 @@ class HostileInputIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "{", "[]", "{\"variables\":[]}", "{\"variables\":{\"a\":1}}",
+	@ValueSource(strings = { "", "{", "[]", "null", "{\"variables\":[]}", "{\"variables\":{\"a\":1}}",
 			"{\"variables\":{\"applicantName\":{\"value\":\"x\",\"type\":\"Nonsense\"}}}",
 			"{\"variables\":{\"applicantName\":{\"value\":\"rO0ABXNy\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":\"java.lang.Object\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
 			"{\"variables\":{\"handedIn\":{\"value\":\"[\",\"type\":\"Json\"}}}",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import onewindow.shared.Hall;
 import onewindow.shared.InvalidInput.FieldError;
 
 /**
@@ -89,7 +91,7 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 			case "select", "radio" -> choice(text(value, LINE));
 			case "checklist" -> choices(value);
 			case "checkbox" -> checkbox(value);
-			case "datetime" -> date(text(value, LINE));
+			case "datetime" -> date(value);
 			case "textarea" -> text(value, PARAGRAPH);
 			default -> line(value);
 		};
@@ -185,9 +187,11 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 		return (Boolean) value;
 	}
 
-	private static LocalDate date(String value) {
+	/** Clients that type their values send a moment instead of a day. */
+	private LocalDate date(Object value) {
 		try {
-			LocalDate date = LocalDate.parse(value);
+			LocalDate date = (value instanceof Date moment) ? LocalDate.ofInstant(moment.toInstant(), Hall.ZONE)
+					: LocalDate.parse(text(value, LINE));
 			if (date.getYear() < 1900 || date.getYear() > 2999) {
 				throw new Flaw("日期超出范围");
 			}

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,14 @@ class FormDefinitionTests {
 			.isThrownBy(() -> FORM.validate(Map.of("name", "甲", "outcome", "no")))
 			.withMessageContaining("理由 必填");
 		assertThat(FORM.validate(Map.of("name", "甲", "outcome", "no", "reason", "因")).require("reason")).isEqualTo("因");
+	}
+
+	@Test
+	void takesAMomentForTheDayInTheHall() {
+		Date lateInTheEvening = Date.from(Instant.parse("2026-04-29T16:30:00Z"));
+
+		assertThat(FORM.validate(Map.of("name", "甲", "outcome", "yes", "day", lateInTheEvening)).date("day"))
+			.contains(LocalDate.of(2026, 4, 30));
 	}
 
 	@Test

@@ -49,7 +49,7 @@ public class Browser implements AutoCloseable {
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 1000)
 				.setLocale("zh-CN")
 				.setTimezoneId("Asia/Shanghai"));
-		context.setDefaultTimeout(20_000);
+		context.setDefaultTimeout(40_000);
 		return context.newPage();
 	}
 
