@@ -1,6 +1,7 @@
 package onewindow.workflow;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -33,8 +34,8 @@ final class LockedDoor implements CommandExecutor {
 	/** The engine names what reads so. */
 	private static boolean reads(Command<?> command) {
 		String name = command.getClass().getSimpleName();
-		return command instanceof Query || command instanceof NativeQuery || name.startsWith("Get")
-				|| name.startsWith("Find");
+		return command instanceof Query || command instanceof NativeQuery
+				|| Stream.of("Get", "Find", "Is").anyMatch(name::startsWith);
 	}
 
 }

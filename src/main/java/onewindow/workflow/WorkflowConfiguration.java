@@ -42,6 +42,7 @@ class WorkflowConfiguration {
 				engine.setFormService(new GatedFormService(doorkeeper));
 				engine.setTaskService(new GatedTaskService(doorkeeper));
 				engine.setRuntimeService(new GatedRuntimeService());
+				engine.setRepositoryService(new GatedRepositoryService());
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setResourceAuthorizationProvider(new NoRightsPerTask());

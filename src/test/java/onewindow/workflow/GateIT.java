@@ -15,6 +15,7 @@ import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class GateIT {
 
 	@Autowired
 	FormService forms;
+
+	@Autowired
+	RepositoryService repository;
 
 	@Test
 	void guardsEveryMethodThatMovesACase() {
@@ -132,6 +136,11 @@ class GateIT {
 				door("POST", "modification/execute",
 						"{\"processDefinitionId\":\"{definition}\",\"processInstanceIds\":[\"{instance}\"],\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"ServiceTask_IssueGrant\"}]}"),
 				door("DELETE", "process-instance/{instance}", null),
+				door("DELETE", "deployment/{deployment}?cascade=true", null),
+				door("DELETE", "process-definition/{definition}?cascade=true", null),
+				door("DELETE", "process-definition/key/food-business-permit?cascade=true", null),
+				door("PUT", "process-definition/{definition}/suspended",
+						"{\"suspended\":true,\"includeProcessInstances\":true}"),
 				door("POST", "process-instance/delete", "{\"processInstanceIds\":[\"{instance}\"]}"),
 				door("PUT", "execution/{instance}/localVariables/decision", variable),
 				door("POST", "execution/{instance}/signal", "{}"), door("POST", "message", "{\"messageName\":\"x\"}"),
@@ -145,12 +154,14 @@ class GateIT {
 		String number = this.hall.receive();
 		String before = this.hall.view(number).toString();
 		String instance = this.hall.task(number).path("processInstanceId").asText();
+		String definition = this.hall.task(number).path("processDefinitionId").asText();
 		Map<String, String> ids = Map.of("{task}", this.hall.task(number).path("id").asText(), "{instance}", instance,
-				"{definition}", this.hall.task(number).path("processDefinitionId").asText());
+				"{definition}", definition, "{deployment}",
+				this.repository.getProcessDefinition(definition).getDeploymentId());
 
 		for (String user : List.of(CLERK, "admin")) {
 			Answer answer = this.hall.as(user).send(method, "/engine-rest/" + fill(path, ids), fill(body, ids));
-			assertThat(answer.status()).as("%s: %s", user, answer.text()).isIn(400, 403);
+			assertThat(answer.status()).as("%s: %s", user, answer.text()).isIn(400, 403, 404);
 		}
 		assertThat(this.hall.view(number)).hasToString(before);
 		assertThat(this.hall.task(number).path("id").asText()).isEqualTo(ids.get("{task}"));
