@@ -3,6 +3,7 @@ package onewindow.workflow;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,11 @@ import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,6 +59,9 @@ class GateIT {
 
 	@Autowired
 	RepositoryService repository;
+
+	@Autowired
+	ManagementService management;
 
 	@Test
 	void guardsEveryMethodThatMovesACase() {
@@ -135,7 +141,15 @@ class GateIT {
 						"{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"ServiceTask_IssueGrant\"}]}"),
 				door("POST", "modification/execute",
 						"{\"processDefinitionId\":\"{definition}\",\"processInstanceIds\":[\"{instance}\"],\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"ServiceTask_IssueGrant\"}]}"),
-				door("DELETE", "process-instance/{instance}", null),
+				door("DELETE", "process-instance/{instance}", null), door("DELETE", "job/{job}", null),
+				door("POST", "job/{job}/execute", "{}"),
+				door("PUT", "job/{job}/duedate", "{\"duedate\":\"2036-01-01T00:00:00.000+0800\"}"),
+				door("POST", "job/{job}/duedate/recalculate", null),
+				door("PUT", "job/{job}/suspended", "{\"suspended\":true}"),
+				door("PUT", "job-definition/suspended",
+						"{\"processDefinitionKey\":\"food-business-permit\",\"suspended\":true,\"includeJobs\":true}"),
+				door("DELETE", "history/process-instance/{instance}", null),
+				door("POST", "history/process-instance/delete", "{\"historicProcessInstanceIds\":[\"{instance}\"]}"),
 				door("DELETE", "deployment/{deployment}?cascade=true", null),
 				door("DELETE", "process-definition/{definition}?cascade=true", null),
 				door("DELETE", "process-definition/key/food-business-permit?cascade=true", null),
@@ -157,14 +171,21 @@ class GateIT {
 		String definition = this.hall.task(number).path("processDefinitionId").asText();
 		Map<String, String> ids = Map.of("{task}", this.hall.task(number).path("id").asText(), "{instance}", instance,
 				"{definition}", definition, "{deployment}",
-				this.repository.getProcessDefinition(definition).getDeploymentId());
+				this.repository.getProcessDefinition(definition).getDeploymentId(), "{job}", timer(instance).getId());
+		Date due = timer(instance).getDuedate();
 
 		for (String user : List.of(CLERK, "admin")) {
 			Answer answer = this.hall.as(user).send(method, "/engine-rest/" + fill(path, ids), fill(body, ids));
 			assertThat(answer.status()).as("%s: %s", user, answer.text()).isIn(400, 403, 404);
 		}
 		assertThat(this.hall.view(number)).hasToString(before);
+		assertThat(timer(instance).getDuedate()).isEqualTo(due);
+		assertThat(timer(instance).isSuspended()).isFalse();
 		assertThat(this.hall.task(number).path("id").asText()).isEqualTo(ids.get("{task}"));
+	}
+
+	private Job timer(String instance) {
+		return this.management.createJobQuery().processInstanceId(instance).singleResult();
 	}
 
 	/** Tasklist's own API leads to the same gate as the engine's. */
