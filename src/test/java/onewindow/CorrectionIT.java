@@ -157,7 +157,7 @@ class CorrectionIT {
 		this.hall.runDueJobs();
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("returned");
-		assertThat(this.hall.document(number, "D17")).contains("补正期限内未补齐材料", "食品安全管理制度目录", "可以在材料齐全后重新申请");
+		assertThat(this.hall.document(number, "D17")).contains("补正期限内未补齐材料", "食品安全管理制度目录", "可以在材料齐全后重新申请", "如不服本决定");
 		assertThat(values(number, "notices", "kind")).endsWith("returned");
 		assertThat(this.hall.as("admin").get("/engine-rest/task?processInstanceBusinessKey=" + number).body())
 			.isEmpty();

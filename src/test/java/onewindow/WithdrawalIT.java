@@ -59,7 +59,8 @@ class WithdrawalIT {
 
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		assertThat(answer.body().path("state").asText()).isEqualTo("withdrawn");
-		assertThat(this.hall.document(number, "D17")).contains("申请人自愿撤回申请（店铺不再开办）", "食品经营许可申请书");
+		assertThat(this.hall.document(number, "D17")).contains("申请人自愿撤回申请（店铺不再开办）", "食品经营许可申请书")
+			.doesNotContain("如不服本决定");
 		assertThat(values(answer.body(), "notices", "kind")).endsWith("withdrawn");
 		assertThat(values(answer.body(), "timeline", "actor")).endsWith(CLERK);
 		assertThat(this.hall.as("admin").get("/engine-rest/task?processInstanceBusinessKey=" + number).body())
@@ -76,9 +77,9 @@ class WithdrawalIT {
 		this.hall.complete("market-reviewer", number, Samples.review());
 		this.hall.complete("market-decider", number, Samples.grant());
 
-		refuses(number, 409, "该办件准予许可，不能撤回");
+		refuses(number, 409, "该办件目前为“准予许可”，不能撤回");
 		this.hall.complete(CLERK, number, Samples.delivery());
-		refuses(number, 409, "该办件已办结，不能撤回");
+		refuses(number, 409, "该办件目前为“已办结”，不能撤回");
 	}
 
 	@Test
@@ -86,7 +87,7 @@ class WithdrawalIT {
 		String number = this.hall.receive();
 		withdraw(CLERK, number, REASON);
 
-		refuses(number, 409, "该办件已撤回，不能撤回");
+		refuses(number, 409, "该办件目前为“已撤回”，不能撤回");
 		assertThat(values(this.hall.view(number), "documents", "type")).containsExactly("D01", "D17");
 	}
 

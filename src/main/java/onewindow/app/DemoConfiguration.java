@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
+import onewindow.workflow.CurrentActor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,8 +22,9 @@ class DemoConfiguration {
 
 	@Bean
 	DemoClock demoClock(@Value("${onewindow.data}") Path folder, Clock clock, ManagementService management,
-			RuntimeService runtime, RepositoryService repository, ObjectProvider<JobExecutor> jobExecutor) {
-		return new DemoClock(folder.resolve("clock-ahead"), clock, management, runtime, repository,
+			RuntimeService runtime, RepositoryService repository, CurrentActor actor,
+			ObjectProvider<JobExecutor> jobExecutor) {
+		return new DemoClock(folder.resolve("clock-ahead"), clock, management, runtime, repository, actor,
 				Optional.ofNullable(jobExecutor.getIfAvailable()));
 	}
 

@@ -1,7 +1,10 @@
 package onewindow.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+
+import onewindow.shared.Hall;
 
 /**
  * Something that was done in a case, never changed.
@@ -16,6 +19,14 @@ public record Act(String element, String title, String actor, Instant at, Map<St
 
 	public Act {
 		answers = Map.copyOf(answers);
+	}
+
+	/**
+	 * The day on which it was done.
+	 * @return the date in the hall
+	 */
+	public LocalDate on() {
+		return LocalDate.ofInstant(this.at, Hall.ZONE);
 	}
 
 	/**

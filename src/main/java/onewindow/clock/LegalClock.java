@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import onewindow.calendar.WorkingDays;
+import onewindow.cases.Act;
 import onewindow.cases.CaseFiles;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
@@ -148,7 +149,7 @@ public class LegalClock {
 	 */
 	public LocalDate correctionsDue(CaseNumber number) {
 		LocalDate toldOn = this.timeline.last(number, "Task_AcceptCase")
-			.map(act -> LocalDate.ofInstant(act.at(), Hall.ZONE))
+			.map(Act::on)
 			.orElseThrow(() -> new IllegalStateException("Nobody was told what to correct in " + number));
 		return this.calendar.dueAfter(toldOn, this.correctionDays).date();
 	}

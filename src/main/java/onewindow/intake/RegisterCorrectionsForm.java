@@ -62,7 +62,7 @@ class RegisterCorrectionsForm implements TaskForm {
 	}
 
 	private LocalDate toldOn(CaseNumber number) {
-		return LocalDate.ofInstant(this.timeline.last(number, "Task_AcceptCase").orElseThrow().at(), Hall.ZONE);
+		return this.timeline.last(number, "Task_AcceptCase").orElseThrow().on();
 	}
 
 	private static void check(List<String> supplied, LocalDate suppliedOn, LocalDate toldOn, LocalDate today,

@@ -58,7 +58,7 @@ public class Withdrawals {
 			throw new NotAllowed("撤回申请由%s窗口人员登记".formatted(unit.nameZh()));
 		}
 		if (!caseFile.state().pending()) {
-			throw new Conflict("该办件%s，不能撤回".formatted(caseFile.state().zh()));
+			throw new Conflict("该办件目前为“%s”，不能撤回".formatted(caseFile.state().zh()));
 		}
 		this.timeline.book(number, "StartEvent_Withdrawn", "申请人撤回申请", actor,
 				Map.of("returnReason", "申请人自愿撤回申请（" + given + "）"));

@@ -20,10 +20,12 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -56,6 +58,7 @@ class LintRules {
 		List<Finding> findings = new ArrayList<>();
 		all(model, Process.class).forEach(process -> process(file, process, findings));
 		all(model, FlowNode.class).forEach(node -> node(node, findings));
+		all(model, Task.class).forEach(task -> kind(task, findings));
 		all(model, ServiceTask.class).forEach(task -> serviceTask(task, findings));
 		all(model, UserTask.class).forEach(task -> userTask(task, findings));
 		all(model, StartEvent.class).forEach(start -> startForm(start, findings));
@@ -98,6 +101,14 @@ class LintRules {
 		boolean ends = node instanceof EndEvent || node instanceof SubProcess part && part.triggeredByEvent();
 		if (!ends && node.getOutgoing().isEmpty()) {
 			findings.add(new Finding("dead-end", node.getId(), "lead on from it, or end with an end event"));
+		}
+	}
+
+	/** Scripts are {@link ExpressionRules}' to refuse. */
+	private static void kind(Task task, List<Finding> findings) {
+		if (!(task instanceof UserTask || task instanceof ServiceTask || task instanceof ScriptTask)) {
+			findings.add(new Finding("task-kind", task.getId(),
+					"make it a user task or a service task: the hall has no decisions, and nothing sends or receives"));
 		}
 	}
 

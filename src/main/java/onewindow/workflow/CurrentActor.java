@@ -38,6 +38,25 @@ public class CurrentActor {
 	}
 
 	/**
+	 * Does something as a job would: nobody is authenticated, and acts are booked under
+	 * the system.
+	 * @param act what to do
+	 */
+	public void asSystem(Runnable act) {
+		IdentityService service = this.identity.getObject();
+		Authentication person = service.getCurrentAuthentication();
+		service.clearAuthentication();
+		try {
+			act.run();
+		}
+		finally {
+			if (person != null) {
+				service.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
+			}
+		}
+	}
+
+	/**
 	 * The authenticated person, or the system.
 	 * @return {@link Actor#SYSTEM} in the thread of a job
 	 */

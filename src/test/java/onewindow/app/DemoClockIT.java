@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
@@ -32,6 +33,9 @@ class DemoClockIT {
 
 	@Autowired
 	HallDriver hall;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Client administrator;
 
@@ -70,6 +74,10 @@ class DemoClockIT {
 			}
 		});
 		assertThat(this.hall.view(silent).path("state").asText()).isEqualTo("accepted");
+		assertThat(this.jdbc.sql("select distinct actor from hall.clock_entry where case_number = ?")
+			.param(silent)
+			.query(String.class)
+			.list()).as("the hall's doing, not the administrator's").containsExactly("system");
 	}
 
 	@Test
