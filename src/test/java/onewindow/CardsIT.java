@@ -28,6 +28,8 @@ class CardsIT {
 
 	private static final String RED_PROMISE = "red promiseLongOverdue 2026-05-15T00:00:00+08:00";
 
+	private static final String BLUE_STATUTE = "blue statutoryDueSoon 2026-05-15T08:30:00+08:00";
+
 	private static final String RED_STATUTE = "red statutoryOverdue 2026-05-19T00:00:00+08:00";
 
 	@Autowired
@@ -44,12 +46,13 @@ class CardsIT {
 	/** The moment before a card is due, and the moment when it is. */
 	@ParameterizedTest
 	@CsvSource({ "2026-05-09T08:29:59, 0", "2026-05-09T08:30:01, 1", "2026-05-11T23:59:59, 1", "2026-05-12T00:00:01, 2",
-			"2026-05-14T23:59:59, 2", "2026-05-15T00:00:01, 3", "2026-05-18T23:59:59, 3", "2026-05-19T00:00:01, 4" })
+			"2026-05-14T23:59:59, 2", "2026-05-15T00:00:01, 3", "2026-05-15T08:30:01, 4", "2026-05-18T23:59:59, 4",
+			"2026-05-19T00:00:01, 5" })
 	void booksEachCardWhenItIsDueAndNotBefore(String time, int cards) {
 		this.hall.setTime(time);
 		this.hall.runDueJobs();
 
-		assertThat(cards()).isEqualTo(List.of(BLUE, YELLOW, RED_PROMISE, RED_STATUTE).subList(0, cards));
+		assertThat(cards()).isEqualTo(List.of(BLUE, YELLOW, RED_PROMISE, BLUE_STATUTE, RED_STATUTE).subList(0, cards));
 	}
 
 	@Test
@@ -59,7 +62,7 @@ class CardsIT {
 			this.hall.runDueJobs();
 		}
 
-		assertThat(cards()).containsExactly(BLUE, YELLOW, RED_PROMISE, RED_STATUTE);
+		assertThat(cards()).containsExactly(BLUE, YELLOW, RED_PROMISE, BLUE_STATUTE, RED_STATUTE);
 	}
 
 	@Test
@@ -67,7 +70,7 @@ class CardsIT {
 		this.hall.setTime("2026-06-15T09:00");
 		this.hall.runDueJobs();
 
-		assertThat(cards()).containsExactly(BLUE, YELLOW, RED_PROMISE, RED_STATUTE);
+		assertThat(cards()).containsExactly(BLUE, YELLOW, RED_PROMISE, BLUE_STATUTE, RED_STATUTE);
 		this.hall.complete("market-reviewer", this.number, Samples.review());
 	}
 

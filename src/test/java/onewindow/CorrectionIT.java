@@ -136,6 +136,73 @@ class CorrectionIT {
 	}
 
 	@Test
+	void asksASecondTimeOnlyForANewFactAndWithTheHeadsLeave() {
+		String number = this.hall.receive();
+		assertThat(this.hall.tryToComplete(CLERK, number, secondCorrection()).refusedFields())
+			.as("the first time everything is told")
+			.isEqualTo("newFact");
+		this.hall.complete(CLERK, number, Samples.correction());
+		register(number, Samples.CORRECTIONS);
+		this.hall.complete(CLERK, number, secondCorrection());
+
+		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_ApproveCorrection");
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("received");
+		assertThat(this.hall.formValue(number, "Task_ApproveCorrection", "secondCorrection")).contains("营业执照昨日被注销",
+				"已注销");
+		assertThat(this.hall.tryToComplete(CLERK, number, approval("yes")).status()).isEqualTo(403);
+		this.hall.complete("market-head", number, approval("yes"));
+
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("correcting");
+		assertThat(values(number, "documents", "type")).containsExactly("D01", "D03", "D03");
+		assertThat(values(number, "cards", "ground")).containsExactly("secondCorrection");
+		assertThat(values(number, "cards", "colour")).containsExactly("red");
+		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("登记补正材料");
+		register(number, List.of("business-licence"));
+		this.hall.complete(CLERK, number, Samples.with(Samples.acceptance(), "checked", Samples.SHARED));
+	}
+
+	@Test
+	void goesOnWithWhatIsThereWhenTheHeadForbidsIt() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+		register(number, Samples.CORRECTIONS);
+		this.hall.complete(CLERK, number, secondCorrection());
+
+		this.hall.complete("market-head", number, approval("no"));
+
+		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_AcceptCase");
+		assertThat(values(number, "documents", "type")).containsExactly("D01", "D03");
+		assertThat(values(number, "cards", "ground")).isEmpty();
+		this.hall.complete(CLERK, number, Samples.acceptance());
+	}
+
+	@Test
+	void deemsAcceptedWhenTheHeadDoesNotAnswerInTime() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+		register(number, Samples.CORRECTIONS);
+		this.hall.complete(CLERK, number, secondCorrection());
+
+		this.hall.setTime("2026-05-12T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("accepted");
+		assertThat(values(number, "cards", "ground")).contains("deemedAcceptance");
+		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_ReviewCase");
+	}
+
+	private static Map<String, Object> secondCorrection() {
+		return Map.of("acceptance", "correct", "received",
+				List.of("application-form", "layout-and-process-flow", "food-safety-rules"), "checked",
+				List.of("staff-health-certificates"), "incorrect", List.of("business-licence"), "defects",
+				"《营业执照》：已注销，请提交有效的营业执照。", "newFact", "营业执照昨日被注销。");
+	}
+
+	private static Map<String, Object> approval(String answer) {
+		return Map.of("correctionApproved", answer, "approvalReason", "经核实情况属实。");
+	}
+
+	@Test
 	void waitsForCorrectionsUntilTheEndOfTheLastDay() {
 		String number = this.hall.receive();
 		this.hall.complete(CLERK, number, Samples.correction());

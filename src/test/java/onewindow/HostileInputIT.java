@@ -98,35 +98,88 @@ class HostileInputIT {
 		assertThat(contents()).isEqualTo(before);
 	}
 
-	/** Each form of the way, each answer replaced by each of these. */
+	/** Each form of the hall, each answer replaced by each of these. */
 	@Test
-	void takesNothingHostileInAnyFormOnTheWay() {
-		String number = this.hall.receive();
-		attack(CLERK, number, Samples.acceptance());
-		attack(CLERK, number, Samples.with(Samples.nonAcceptance("notCompetent"), "targetUnit", "health"));
-		this.hall.complete(CLERK, number, Samples.acceptance());
-		attack("market-reviewer", number, Samples.review());
-		this.hall.complete("market-reviewer", number, Samples.reviewWithSiteVerification());
-		attack("market-verifier1", number, Samples.siteVerification());
-		this.hall.complete("market-verifier1", number, Samples.siteVerification());
-		attack("market-decider", number, Samples.refusal());
-		this.hall.complete("market-decider", number, Samples.refusal());
-		attack(CLERK, number, Samples.delivery());
+	void takesNothingHostileInAnyForm() {
+		this.hall.setTime("2026-05-06T10:00");
+		String number = this.hall.receive(Samples.newcomer(Samples.application()));
+		for (Map<String, Object> outcome : List.of(Samples.acceptance(), Samples.deferral(), Samples.correction(),
+				Samples.redirection(),
+				Samples.with(Samples.nonAcceptance("notCompetent"), "competentBody", "省药品监督管理局"))) {
+			attack(CLERK, number, "Task_AcceptCase", outcome);
+		}
+		this.hall.complete(CLERK, number, Samples.correction());
+		attack(CLERK, number, "Task_RegisterCorrections", supplied(Samples.CORRECTIONS));
+		this.hall.complete(CLERK, number, Map.of("supplied", Samples.CORRECTIONS));
+		this.hall.complete(CLERK, number, Samples.with(Samples.correction(), "newFact", "执照昨日变更。"));
+		attack("market-head", number, "Task_ApproveCorrection",
+				Map.of("correctionApproved", "no", "approvalReason", "不属实"));
+		this.hall.complete("market-head", number, Map.of("correctionApproved", "no", "approvalReason", "不属实"));
+		this.hall.complete(CLERK, number, Samples.deferral());
+		attack(CLERK, number, "Task_SupplyDeferred", supplied(List.of("food-safety-rules")));
+		this.hall.setTime("2026-05-10T09:00");
+		this.hall.runDueJobs();
+		attack("market-decider", number, "Task_DecideDeferralOverdue", Samples.refusal());
+		attack("market-decider", number, "Task_DecideDeferralOverdue",
+				Map.of("decision", "withdraw", "withdrawalReason", "不办了", "withdrawalSigned", true));
+		attack("market-reviewer", number, "Task_ReviewCase", Samples.review());
+		this.hall.complete("market-reviewer", number, "Task_ReviewCase", Samples.reviewWithSiteVerification());
+		attackVerification(number);
+		attack("market-decider", number, "Task_DecideCase", Samples.refusal());
+		this.hall.complete("market-decider", number, "Task_DecideCase", Samples.refusal());
+		attack(CLERK, number, "Task_DeliverResult", Samples.delivery());
 	}
 
-	private void attack(String user, String number, Map<String, Object> answers) {
+	private void attackVerification(String number) {
+		attack("market-verifier1", number, "Task_ScheduleVerification", Samples.appointment(this.hall.today()));
+		this.hall.complete("market-verifier1", number, "Task_ScheduleVerification",
+				Samples.appointment(this.hall.today()));
+		Map<String, Object> record = Samples.verificationRecord(this.hall.today());
+		attack("market-verifier1", number, "Task_RecordVerification", record);
+		attack("market-verifier1", number, "Task_RecordVerification",
+				Samples.with(Samples.with(record, "verification", "fix"), "fixBy", "2026-05-20"));
+		this.hall.complete("market-verifier1", number, "Task_RecordVerification", record);
+		attack("market-verifier2", number, "Task_CountersignVerification",
+				Map.of("recordConfirmed", "no", "recordObjection", "漏记"));
+		this.hall.complete("market-verifier2", number, "Task_CountersignVerification", Samples.countersignature());
+	}
+
+	@Test
+	void takesNothingHostileFromOtherUnits() {
+		String redirected = this.hall.receive();
+		this.hall.complete(CLERK, redirected, Samples.redirection());
+		attack("s036", redirected, "Task_ConfirmHandover", Map.of("handoverConfirmed", true, "handoverRemark", "已接待"));
+
+		String instant = this.hall.receive("s016", "unemployment-registration", Samples.registration());
+		attack("s016", instant, "Task_HandleOnSpot", Samples.onTheSpot());
+		attack("s016", instant, "Task_HandleOnSpot", Samples.nonAcceptance("notNeeded"));
+	}
+
+	private static Map<String, Object> supplied(List<String> materials) {
+		return Map.of("supplied", materials, "suppliedOn", "2026-05-06");
+	}
+
+	private void attack(String user, String number, String element, Map<String, Object> answers) {
 		String before = contents();
 		List<Object> hostile = new ArrayList<>(List.of("\u0000", "x".repeat(100_000), Map.of("a", "b"),
-				List.of(List.of()), "\ud83d\udc68\u200d\ud83d\udc69".repeat(2000), true, "<script>".repeat(500)));
+				List.of(List.of()), "\ud83d\udc68\u200d\ud83d\udc69".repeat(2000), "<script>".repeat(500)));
 		for (String field : answers.keySet()) {
 			for (Object value : hostile) {
-				Answer answer = this.hall.tryToComplete(user, number, Samples.with(answers, field, value));
-				assertThat(answer.status()).as("%s = %.40s: %s", field, value, answer.text()).isEqualTo(400);
+				refuses(user, number, element, Samples.with(answers, field, value), field);
 			}
+			refuses(user, number, element,
+					Samples.with(answers, field, Boolean.TRUE.equals(answers.get(field)) ? "yes" : true), field);
 		}
-		Answer surplus = this.hall.tryToComplete(user, number, Samples.with(answers, "surplus", "x"));
-		assertThat(surplus.refusedFields()).contains("surplus");
+		assertThat(
+				this.hall.tryToComplete(user, number, element, Samples.with(answers, "surplus", "x")).refusedFields())
+			.contains("surplus");
 		assertThat(contents()).isEqualTo(before);
+	}
+
+	private void refuses(String user, String number, String element, Map<String, Object> answers, String field) {
+		Answer answer = this.hall.tryToComplete(user, number, element, answers);
+		assertThat(answer.status()).as("%s: %s = %.40s: %s", element, field, answers.get(field), answer.text())
+			.isEqualTo(400);
 	}
 
 	@Test
@@ -156,8 +209,9 @@ class HostileInputIT {
 	private String contents() {
 		StringBuilder counts = new StringBuilder();
 		for (String table : List.of("hall.case_file", "hall.applicant", "hall.act", "hall.case_material",
-				"hall.time_limit", "hall.document", "hall.notice", "public.act_ru_execution", "public.act_ru_task",
-				"public.act_ru_variable", "public.act_hi_varinst", "public.act_ge_bytearray")) {
+				"hall.time_limit", "hall.document", "hall.notice", "hall.deferral", "hall.card", "hall.clock_entry",
+				"public.act_ru_execution", "public.act_ru_task", "public.act_ru_variable", "public.act_hi_varinst",
+				"public.act_ge_bytearray")) {
 			counts.append(table)
 				.append(' ')
 				.append(this.jdbc.sql("select count(*) from " + table).query(Long.class).single())

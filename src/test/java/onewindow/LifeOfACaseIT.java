@@ -103,17 +103,14 @@ class LifeOfACaseIT {
 	}
 
 	@Test
-	void namesTheCompetentUnitWhenItIsNotCompetentItself() {
+	void namesTheCompetentBodyWhenItIsNotCompetentItself() {
 		String number = this.hall.receive();
 
 		Map<String, Object> unnamed = Samples.nonAcceptance("notCompetent");
-		assertThat(this.hall.tryToComplete(CLERK, number, unnamed).refusedFields()).isEqualTo("targetUnit");
-		assertThat(
-				this.hall.tryToComplete(CLERK, number, Samples.with(unnamed, "targetUnit", "market")).refusedFields())
-			.isEqualTo("targetUnit");
+		assertThat(this.hall.tryToComplete(CLERK, number, unnamed).refusedFields()).isEqualTo("competentBody");
 
-		this.hall.complete(CLERK, number, Samples.with(unnamed, "targetUnit", "health"));
-		assertThat(this.hall.document(number, "D05")).contains("请向新林区卫生健康局申请");
+		this.hall.complete(CLERK, number, Samples.with(unnamed, "competentBody", "省药品监督管理局"));
+		assertThat(this.hall.document(number, "D05")).contains("请向省药品监督管理局申请");
 	}
 
 	@Test
@@ -150,23 +147,6 @@ class LifeOfACaseIT {
 			this.identity.deleteMembership(CLERK, "market-decide");
 		}
 		this.hall.complete("market-decider", number, Samples.grant());
-	}
-
-	@Test
-	void seesTheSiteWithTwoOfficersWhenTheReviewerWantsIt() {
-		String number = this.hall.receiveAndAccept();
-		this.hall.complete("market-reviewer", number, Samples.reviewWithSiteVerification());
-		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_VerifySite");
-
-		Answer alone = this.hall.tryToComplete("market-verifier1", number,
-				Samples.with(Samples.siteVerification(), "secondVerifier", "market-verifier1"));
-		assertThat(alone.refusedFields()).isEqualTo("secondVerifier");
-		Answer withAReviewer = this.hall.tryToComplete("market-verifier1", number,
-				Samples.with(Samples.siteVerification(), "secondVerifier", "market-reviewer"));
-		assertThat(withAReviewer.refusedFields()).isEqualTo("secondVerifier");
-
-		this.hall.complete("market-verifier1", number, Samples.siteVerification());
-		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_DecideCase");
 	}
 
 	@Test

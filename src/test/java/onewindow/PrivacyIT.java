@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class PrivacyIT {
 
-	private static final List<String> PERSONAL = List.of("232701197711052001", "440300200101010457", "13845670099",
+	private static final List<String> PERSONAL = List.of("23270119880613205X", "440300200101010457", "13845670099",
 			"zhao.personal@example.com", "林海路77号", "代为领取证件一份", "110105194912310021");
 
 	@Autowired

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
+import onewindow.testing.Samples;
 import onewindow.testing.Tasklist;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,69 @@ class TasklistStoryIT {
 		clerk.complete();
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("closed");
+	}
+
+	/** Nobody is told twice what is missing. */
+	@Test
+	void tellsOnceWhatMustBeCorrected() {
+		String number = this.hall.receive(Samples.application("applicantName", "赵玉珍"));
+		Page window = browser.open();
+		Tasklist clerk = signIn(window, CLERK);
+		clerk.filter("本窗口待办");
+		clerk.take(number);
+		clerk.tick("一次性告知补正");
+		clerk.tickIn("已收到但不符合要求的材料", "食品安全管理制度目录");
+		clerk.untickIn("核收的材料", "食品安全管理制度目录");
+		assertThat(clerk.text("补正内容")).contains("《营业执照》：未提交", "《从业人员健康证明》：未提交");
+		clerk.write("补正内容", clerk.text("补正内容") + "\n《食品安全管理制度目录》：缺少追溯制度，请补充。");
+		browser.keep(window, "correction");
+		clerk.complete();
+
+		clerk.refresh();
+		clerk.filter("本窗口待办");
+		clerk.take(number);
+		Page notice = clerk.openDocument("补正告知书");
+		Browser.see(notice.getByText("现将需要补正的全部内容一次告知如下"));
+		browser.keep(notice, "D03");
+		clerk.tick("营业执照");
+		clerk.tick("食品安全管理制度目录");
+		clerk.tick("从业人员健康证明");
+		browser.keep(window, "corrections");
+		clerk.complete();
+
+		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("受理申请");
+	}
+
+	/** Nobody comes twice for a paper that may come later. */
+	@Test
+	void acceptsWithGaps() {
+		String number = this.hall.receive(
+				Samples.with(Samples.application("applicantName", "钱秀荣"), "handedIn", Samples.PAPERS.subList(0, 2)));
+		Page window = browser.open();
+		Tasklist clerk = signIn(window, CLERK);
+		clerk.filter("本窗口待办");
+		clerk.take(number);
+		clerk.tick("容缺受理");
+		clerk.tickIn("已通过数据共享核验的材料", "营业执照");
+		clerk.tickIn("已通过数据共享核验的材料", "从业人员健康证明");
+		clerk.tickIn("容缺后补的材料", "食品安全管理制度目录");
+		clerk.tick("申请人已签署容缺受理承诺书");
+		browser.keep(window, "deferral");
+		clerk.complete();
+
+		clerk.refresh();
+		clerk.filter("本窗口待办");
+		clerk.take(number);
+		Browser.see(window.getByText("容缺待补").first());
+		Page notice = clerk.openDocument("容缺受理通知书");
+		Browser.see(notice.getByText("自愿申请容缺受理"));
+		browser.keep(notice, "D06");
+		clerk.tick("食品安全管理制度目录");
+		browser.keep(window, "supply");
+		clerk.complete();
+
+		assertThat(this.hall.tasks(number)).containsExactly("Task_ReviewCase");
+		assertThat(this.hall.view(number).path("deferral").path("outcome").asText()).isEqualTo("supplied");
 	}
 
 	@Test

@@ -1,6 +1,6 @@
 package onewindow.app;
 
-import onewindow.models.ItemDeployer;
+import onewindow.models.ModelDeployer;
 import onewindow.staff.Accounts;
 import onewindow.staff.Organisation;
 import onewindow.staff.TaskFilters;
@@ -41,7 +41,7 @@ class OpeningTheHall implements ApplicationRunner {
 
 	private final TaskFilters filters;
 
-	private final ItemDeployer deployer;
+	private final ModelDeployer deployer;
 
 	private final EmbeddedDatabase embedded;
 
@@ -50,7 +50,7 @@ class OpeningTheHall implements ApplicationRunner {
 	private final Environment environment;
 
 	OpeningTheHall(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, Accounts accounts,
-			TaskFilters filters, ItemDeployer deployer, ObjectProvider<JdbcConnectionDetails> database,
+			TaskFilters filters, ModelDeployer deployer, ObjectProvider<JdbcConnectionDetails> database,
 			@Value("${onewindow.admin-password:#{null}}") String administratorPassword, Environment environment) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -70,7 +70,7 @@ class OpeningTheHall implements ApplicationRunner {
 				.param(LOCK)
 				.query(Integer.class)
 				.single();
-			this.organisation.establish();
+			this.organisation.establish(this.deployer.procedureKeys());
 			openAccounts();
 			this.filters.establish();
 			this.deployer.deployChanged();

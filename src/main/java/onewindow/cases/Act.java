@@ -9,13 +9,14 @@ import onewindow.shared.Hall;
 /**
  * Something that was done in a case, never changed.
  *
+ * @param id unique, growing
  * @param element the element of the model, for example {@code Task_AcceptCase}
  * @param title what was done, in Chinese
  * @param actor the authenticated person, or {@code system}
  * @param at when
  * @param answers what was entered, without personal data
  */
-public record Act(String element, String title, String actor, Instant at, Map<String, Object> answers) {
+public record Act(long id, String element, String title, String actor, Instant at, Map<String, Object> answers) {
 
 	public Act {
 		answers = Map.copyOf(answers);

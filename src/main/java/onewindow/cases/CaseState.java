@@ -19,6 +19,8 @@ public enum CaseState implements Coded {
 	ACCEPTED("accepted", "已受理"),
 	/** Not accepted; closed (不予受理). */
 	NOT_ACCEPTED("notAccepted", "不予受理"),
+	/** Passed on to another unit; closed (已转办). */
+	REDIRECTED("redirected", "已转办"),
 	/** Granted, to be delivered (准予许可). */
 	GRANTED("granted", "准予许可"),
 	/** Refused, to be delivered (不予许可). */

@@ -72,7 +72,7 @@ public class Timeline {
 	}
 
 	private static Act read(ResultSet row, int n) throws SQLException {
-		return new Act(row.getString("element"), row.getString("title"), row.getString("actor"),
+		return new Act(row.getLong("id"), row.getString("element"), row.getString("title"), row.getString("actor"),
 				row.getObject("at", OffsetDateTime.class).toInstant(), Json.read(row.getString("answers")));
 	}
 

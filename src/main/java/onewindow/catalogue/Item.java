@@ -56,6 +56,23 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	}
 
 	/**
+	 * Whether the item is received, decided and handed over in one visit (即办件).
+	 * @return {@literal false} for an item that takes a promised time
+	 */
+	public boolean onTheSpot() {
+		return this.handling.equals("instant");
+	}
+
+	/**
+	 * Whether the item grants a licence in the sense of 行政许可法 Art. 2; services are
+	 * confirmed instead.
+	 * @return {@literal true} for 行政许可
+	 */
+	public boolean licence() {
+		return this.typeZh.equals("行政许可");
+	}
+
+	/**
 	 * Whether a stage applies.
 	 * @param stage its name in the catalogue, for example {@code onsite_verification}
 	 * @return never {@literal null}; {@link Applies#NONE} for a stage that the item does
@@ -165,6 +182,8 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 				case "original" -> "原件";
 				case "copy" -> "复印件";
 				case "form" -> "表格";
+				case "original_and_copy" -> "原件和复印件";
+				case "electronic" -> "电子件";
 				default -> this.form;
 			};
 		}

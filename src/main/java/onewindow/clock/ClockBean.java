@@ -2,7 +2,6 @@ package onewindow.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 
 import onewindow.calendar.WorkingDays;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("clock")
 public class ClockBean implements ModelBean {
-
-	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
 	private final LegalClock clock;
 
@@ -71,7 +68,7 @@ public class ClockBean implements ModelBean {
 
 	/** By when the unit promises to decide. */
 	public Date promisedDue(DelegateExecution execution) {
-		return endOf(limits(execution).promisedDue());
+		return endOf(this.clock.promisedDue(numberOf(execution)));
 	}
 
 	/** When the people who handle a case are reminded of the promise. */
@@ -79,14 +76,29 @@ public class ClockBean implements ModelBean {
 		return Date.from(this.moments.promiseDueSoon(limits(execution)));
 	}
 
+	/** When the people who handle a case are reminded of the limit set by law. */
+	public Date statutoryDueSoon(DelegateExecution execution) {
+		return Date.from(this.moments.statutoryDueSoon(limits(execution)));
+	}
+
+	/** By when the unit to which a case was redirected takes it over (首问负责制). */
+	public Date referralDue(DelegateExecution execution) {
+		return endOf(this.clock.referralDue(numberOf(execution)));
+	}
+
+	/** The moment from which the handover is overdue. */
+	public Date referralOverdue(DelegateExecution execution) {
+		return Date.from(Moments.overdueFrom(this.clock.referralDue(numberOf(execution))));
+	}
+
 	/** The moment from which the promise is broken. */
 	public Date promiseOverdue(DelegateExecution execution) {
-		return Date.from(this.moments.promiseOverdue(limits(execution)));
+		return Date.from(Moments.overdueFrom(this.clock.promisedDue(numberOf(execution))));
 	}
 
 	/** The moment from which the promise is broken for too long. */
 	public Date promiseLongOverdue(DelegateExecution execution) {
-		return Date.from(this.moments.promiseLongOverdue(limits(execution)));
+		return Date.from(this.moments.longOverdue(this.clock.promisedDue(numberOf(execution))));
 	}
 
 	/**
@@ -118,7 +130,7 @@ public class ClockBean implements ModelBean {
 	}
 
 	private static Date endOf(LocalDate day) {
-		return Date.from(day.atTime(END_OF_DAY).atZone(Hall.ZONE).toInstant());
+		return Date.from(Moments.endOf(day));
 	}
 
 }

@@ -1,14 +1,16 @@
 package onewindow.clock;
 
+import onewindow.clock.Cards.Ground;
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.CurrentActor;
+import onewindow.workflow.Variables;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The service tasks of the clock.
+ * The service tasks of the clock. Whoever books a card also shows it in Tasklist's lists.
  */
 @Configuration(proxyBeanMethods = false)
 class ClockDelegates {
@@ -21,7 +23,8 @@ class ClockDelegates {
 	@Bean
 	JavaDelegate deemAccepted(Silence silence) {
 		return execution -> {
-			silence.deemAccepted(new CaseNumber(execution.getProcessBusinessKey()));
+			execution.setVariable(Variables.CARD,
+					silence.deemAccepted(new CaseNumber(execution.getProcessBusinessKey())));
 			execution.setVariable("acceptance", "deemed");
 		};
 	}
@@ -37,23 +40,43 @@ class ClockDelegates {
 	}
 
 	@Bean
+	JavaDelegate bookSecondCorrection(Cards cards) {
+		return book(cards, Ground.SECOND_CORRECTION);
+	}
+
+	@Bean
+	JavaDelegate bookReferralOverdue(Cards cards) {
+		return book(cards, Ground.REFERRAL_OVERDUE);
+	}
+
+	@Bean
 	JavaDelegate bookPromiseDueSoon(Cards cards) {
-		return execution -> cards.bookPromiseDueSoon(new CaseNumber(execution.getProcessBusinessKey()));
+		return book(cards, Ground.PROMISE_DUE_SOON);
+	}
+
+	@Bean
+	JavaDelegate bookStatutoryDueSoon(Cards cards) {
+		return book(cards, Ground.STATUTORY_DUE_SOON);
 	}
 
 	@Bean
 	JavaDelegate bookPromiseOverdue(Cards cards) {
-		return execution -> cards.bookPromiseOverdue(new CaseNumber(execution.getProcessBusinessKey()));
+		return book(cards, Ground.PROMISE_OVERDUE);
 	}
 
 	@Bean
 	JavaDelegate bookPromiseLongOverdue(Cards cards) {
-		return execution -> cards.bookPromiseLongOverdue(new CaseNumber(execution.getProcessBusinessKey()));
+		return book(cards, Ground.PROMISE_LONG_OVERDUE);
 	}
 
 	@Bean
 	JavaDelegate bookStatutoryOverdue(Cards cards) {
-		return execution -> cards.bookStatutoryOverdue(new CaseNumber(execution.getProcessBusinessKey()));
+		return book(cards, Ground.STATUTORY_OVERDUE);
+	}
+
+	private static JavaDelegate book(Cards cards, Ground ground) {
+		return execution -> execution.setVariable(Variables.CARD,
+				cards.book(new CaseNumber(execution.getProcessBusinessKey()), ground));
 	}
 
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 import onewindow.calendar.WorkingDays;
 import onewindow.cases.Act;
+import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
+import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
@@ -45,10 +47,13 @@ public class LegalClock {
 
 	private final int correctionDays;
 
+	private final int referralDays;
+
 	private final PerTransaction<CaseNumber, Optional<TimeLimits>> limits = new PerTransaction<>();
 
 	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Timeline timeline,
-			Clock time, @Value("${onewindow.correction.days}") int correctionDays) {
+			Clock time, @Value("${onewindow.correction.days}") int correctionDays,
+			@Value("${onewindow.referral.days}") int referralDays) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 		this.cases = cases;
@@ -56,6 +61,7 @@ public class LegalClock {
 		this.timeline = timeline;
 		this.time = time;
 		this.correctionDays = correctionDays;
+		this.referralDays = referralDays;
 	}
 
 	/**
@@ -148,10 +154,43 @@ public class LegalClock {
 	 * @return counted from the day of the notice
 	 */
 	public LocalDate correctionsDue(CaseNumber number) {
-		LocalDate toldOn = this.timeline.last(number, "Task_AcceptCase")
+		return this.calendar.dueAfter(answeredOn(number), this.correctionDays).date();
+	}
+
+	/**
+	 * The day on which the applicant was last told what becomes of the application.
+	 * @param number a case that was answered
+	 * @return the day of the newest outcome
+	 */
+	public LocalDate answeredOn(CaseNumber number) {
+		return this.timeline.last(number, Elements.ACCEPT, Elements.APPROVE_CORRECTION, Elements.HANDLE_ON_SPOT)
 			.map(Act::on)
-			.orElseThrow(() -> new IllegalStateException("Nobody was told what to correct in " + number));
-		return this.calendar.dueAfter(toldOn, this.correctionDays).date();
+			.orElseThrow(() -> new IllegalStateException("Nobody was told anything in " + number));
+	}
+
+	/**
+	 * The last day for the unit to which a case was redirected to take it over (首问负责制).
+	 * @param number a redirected case
+	 * @return counted from the day of the redirection
+	 */
+	public LocalDate referralDue(CaseNumber number) {
+		return this.calendar.dueAfter(answeredOn(number), this.referralDays).date();
+	}
+
+	/**
+	 * The last day by promise. What is handled on the spot is due on the day on which
+	 * everything was handed in, accepted or not.
+	 * @param number a case that is accepted or handled on the spot
+	 * @return the day
+	 */
+	LocalDate promisedDue(CaseNumber number) {
+		CaseFile caseFile = this.cases.get(number);
+		return this.catalogue.require(caseFile.itemId()).onTheSpot() ? caseFile.completeOn()
+				: limitsOf(number).orElseThrow(() -> notStarted(number)).promisedDue();
+	}
+
+	private static IllegalStateException notStarted(CaseNumber number) {
+		return new IllegalStateException("The clock of case " + number + " has not started");
 	}
 
 	/**

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
  * next day; people are reminded in the morning of a working day.
  */
 @Component
-class Moments {
+public class Moments {
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
 	private final WorkingDays calendar;
 
@@ -32,21 +34,44 @@ class Moments {
 
 	/** One working day before the promise is due. */
 	Instant promiseDueSoon(TimeLimits limits) {
-		return this.calendar.before(limits.promisedDue(), 1).atTime(this.reminderTime).atZone(Hall.ZONE).toInstant();
+		return reminder(this.calendar.before(limits.promisedDue(), 1));
 	}
 
-	Instant promiseOverdue(TimeLimits limits) {
-		return overdueFrom(limits.promisedDue());
+	/** One working day before the limit of the law is due. */
+	Instant statutoryDueSoon(TimeLimits limits) {
+		return reminder(this.calendar.before(limits.statutoryDue(), 1));
+	}
+
+	/**
+	 * When people are reminded on a day.
+	 * @param day a working day
+	 * @return in the morning
+	 */
+	public Instant reminder(LocalDate day) {
+		return day.atTime(this.reminderTime).atZone(Hall.ZONE).toInstant();
 	}
 
 	/** When the days of grace are over too. */
-	Instant promiseLongOverdue(TimeLimits limits) {
-		return overdueFrom(this.calendar.dueAfter(limits.promisedDue(), this.graceDays).date());
+	Instant longOverdue(LocalDate promisedDue) {
+		return overdueFrom(this.calendar.dueAfter(promisedDue, this.graceDays).date());
 	}
 
-	/** 00:00 of the day after a last day. */
-	static Instant overdueFrom(LocalDate due) {
+	/**
+	 * From when a last day is overrun.
+	 * @param due the last day
+	 * @return 00:00 of the day after
+	 */
+	public static Instant overdueFrom(LocalDate due) {
 		return due.plusDays(1).atStartOfDay(Hall.ZONE).toInstant();
+	}
+
+	/**
+	 * The end of a last day, as tasks state it.
+	 * @param due the last day
+	 * @return its last second
+	 */
+	public static Instant endOf(LocalDate due) {
+		return due.atTime(END_OF_DAY).atZone(Hall.ZONE).toInstant();
 	}
 
 }

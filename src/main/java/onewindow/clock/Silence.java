@@ -2,10 +2,11 @@ package onewindow.clock;
 
 import java.util.Map;
 
-import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.cases.CaseState;
+import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
+import onewindow.clock.Cards.Ground;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 
@@ -33,12 +34,11 @@ class Silence {
 		this.cards = cards;
 	}
 
-	void deemAccepted(CaseNumber number) {
-		CaseFile caseFile = this.cases.get(number);
+	String deemAccepted(CaseNumber number) {
 		this.clock.deem(number);
-		this.cards.bookDeemedAcceptance(caseFile);
-		this.timeline.book(number, "ServiceTask_DeemAccepted", "逾期未告知，视为受理", Actor.SYSTEM, Map.of());
+		this.timeline.book(number, Elements.DEEM_ACCEPTED, "逾期未告知，视为受理", Actor.SYSTEM, Map.of());
 		this.cases.moveTo(number, CaseState.ACCEPTED);
+		return this.cards.book(number, Ground.DEEMED_ACCEPTANCE);
 	}
 
 }

@@ -10,7 +10,7 @@ import onewindow.calendar.WorkingDays.DueDate;
  *
  * @param acceptedOn the day of acceptance, which does not count
  * @param statutoryDays the limit set by law, {@literal null} when no law sets one
- * @param promisedDays the limit that the unit promises
+ * @param promisedDays the limit that the unit promises, 0 for the day itself
  * @param statutoryDue the last day by law, {@literal null} when no law sets one
  * @param promisedDue the last day by promise
  * @param provisional whether a due date was counted through a year whose calendar is not
@@ -36,7 +36,8 @@ public record TimeLimits(LocalDate acceptedOn, Integer statutoryDays, int promis
 	 */
 	static TimeLimits from(LocalDate acceptedOn, Integer statutoryDays, int promisedDays, WorkingDays calendar) {
 		DueDate statutory = (statutoryDays != null) ? calendar.dueAfter(acceptedOn, statutoryDays) : null;
-		DueDate promised = calendar.dueAfter(acceptedOn, promisedDays);
+		DueDate promised = (promisedDays > 0) ? calendar.dueAfter(acceptedOn, promisedDays)
+				: new DueDate(acceptedOn, false);
 		boolean provisional = promised.provisional() || (statutory != null && statutory.provisional());
 		return new TimeLimits(acceptedOn, statutoryDays, promisedDays, (statutory != null) ? statutory.date() : null,
 				promised.date(), provisional, null);

@@ -18,6 +18,8 @@ import java.util.List;
  * @param promisedDue the last day by promise, {@literal null} before acceptance
  * @param provisional whether a due date may still move because a year's calendar is not
  * published
+ * @param deferral until when deferred materials may be supplied, {@literal null} when
+ * nothing was deferred
  * @param cards the cards
  * @param materials the materials
  * @param documents the documents
@@ -25,8 +27,9 @@ import java.util.List;
  * @param timeline who did what
  */
 record CaseView(String number, ItemRef item, String state, ApplicantRef applicant, LocalDate receivedOn,
-		LocalDate acceptedOn, LocalDate statutoryDue, LocalDate promisedDue, boolean provisional, List<CardRow> cards,
-		List<MaterialRow> materials, List<DocumentRow> documents, List<NoticeRow> notices, List<ActRow> timeline) {
+		LocalDate acceptedOn, LocalDate statutoryDue, LocalDate promisedDue, boolean provisional, DeferralRow deferral,
+		List<CardRow> cards, List<MaterialRow> materials, List<DocumentRow> documents, List<NoticeRow> notices,
+		List<ActRow> timeline) {
 
 	record ItemRef(String id, String name) {
 	}
@@ -35,6 +38,9 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	}
 
 	record CardRow(String colour, String ground, OffsetDateTime dueAt) {
+	}
+
+	record DeferralRow(LocalDate dueOn, LocalDate endedOn, String outcome) {
 	}
 
 	record MaterialRow(String id, String name, String state) {

@@ -16,7 +16,9 @@ import onewindow.clock.LegalClock;
 import onewindow.clock.TimeLimits;
 import onewindow.desk.CaseView.ActRow;
 import onewindow.desk.CaseView.ApplicantRef;
+import onewindow.deferral.Deferrals;
 import onewindow.desk.CaseView.CardRow;
+import onewindow.desk.CaseView.DeferralRow;
 import onewindow.desk.CaseView.DocumentRow;
 import onewindow.desk.CaseView.ItemRef;
 import onewindow.desk.CaseView.MaterialRow;
@@ -43,6 +45,8 @@ class CaseViews {
 
 	private final LegalClock clock;
 
+	private final Deferrals deferrals;
+
 	private final Cards cards;
 
 	private final Documents documents;
@@ -53,11 +57,12 @@ class CaseViews {
 
 	private final StaffDirectory staff;
 
-	CaseViews(CaseFiles cases, CaseMaterials materials, LegalClock clock, Cards cards, Documents documents,
-			NoticeLedger notices, Timeline timeline, StaffDirectory staff) {
+	CaseViews(CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals, Cards cards,
+			Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff) {
 		this.cases = cases;
 		this.materials = materials;
 		this.clock = clock;
+		this.deferrals = deferrals;
 		this.cards = cards;
 		this.documents = documents;
 		this.notices = notices;
@@ -72,12 +77,20 @@ class CaseViews {
 				applicant(this.cases.applicant(number)), file.receivedOn(),
 				limits.map(TimeLimits::acceptedOn).orElse(null), limits.map(TimeLimits::statutoryDue).orElse(null),
 				limits.map(TimeLimits::promisedDue).orElse(null), limits.map(TimeLimits::provisional).orElse(false),
-				cards(number), materials(number), documents(number), notices(number), timeline(number));
+				deferral(number), cards(number), materials(number), documents(number), notices(number),
+				timeline(number));
 	}
 
 	private static ApplicantRef applicant(Applicant applicant) {
 		return new ApplicantRef(applicant.type(), applicant.name(), Masking.mask(applicant.idNumber()),
 				Masking.mask(applicant.phone()), Masking.mask(applicant.email()), applicant.agentName());
+	}
+
+	private DeferralRow deferral(CaseNumber number) {
+		return this.deferrals.of(number)
+			.map(deferral -> new DeferralRow(deferral.dueOn(), deferral.endedOn(),
+					(deferral.outcome() != null) ? deferral.outcome().code() : null))
+			.orElse(null);
 	}
 
 	private List<CardRow> cards(CaseNumber number) {
@@ -106,7 +119,7 @@ class CaseViews {
 		return this.notices.of(number)
 			.stream()
 			.map(notice -> new NoticeRow(notice.kind().code(), notice.channel(), Masking.mask(notice.recipient()),
-					notice.state(), at(notice.createdAt()), at(notice.sentAt())))
+					notice.state().code(), at(notice.createdAt()), at(notice.sentAt())))
 			.toList();
 	}
 

@@ -3,10 +3,12 @@ package onewindow.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
 import onewindow.documents.Documents;
+import onewindow.intake.Referrals;
 import onewindow.intake.Withdrawals;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
@@ -44,8 +46,10 @@ class CasesController {
 
 	private final Withdrawals withdrawals;
 
+	private final Referrals referrals;
+
 	CasesController(CaseFiles cases, Catalogue catalogue, StaffDirectory staff, CurrentActor actor, Documents documents,
-			CaseViews views, Withdrawals withdrawals) {
+			CaseViews views, Withdrawals withdrawals, Referrals referrals) {
 		this.cases = cases;
 		this.catalogue = catalogue;
 		this.staff = staff;
@@ -53,13 +57,17 @@ class CasesController {
 		this.documents = documents;
 		this.views = views;
 		this.withdrawals = withdrawals;
+		this.referrals = referrals;
 	}
 
+	@Operation(summary = "A case, with personal numbers masked")
 	@GetMapping("/api/cases/{number}")
 	CaseView one(@PathVariable String number) {
 		return this.views.of(visible(number));
 	}
 
+	@Operation(summary = "Takes a withdrawal at the window",
+			description = "Answers with the case, or with 409 when it is decided or closed.")
 	@PostMapping("/api/cases/{number}/withdrawal")
 	CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
 		CaseNumber caseNumber = visible(number).number();
@@ -67,6 +75,7 @@ class CasesController {
 		return this.views.of(this.cases.get(caseNumber));
 	}
 
+	@Operation(summary = "A document as issued, for printing on A4")
 	@GetMapping({ "/api/cases/{number}/documents/{documentNumber}",
 			"/camunda/api/hall/cases/{number}/documents/{documentNumber}" })
 	ResponseEntity<String> document(@PathVariable String number, @PathVariable String documentNumber) {
@@ -85,8 +94,16 @@ class CasesController {
 			.filter(CaseNumber::isValid)
 			.map(CaseNumber::new)
 			.flatMap(this.cases::find)
-			.filter(found -> this.staff.hasPartIn(person, this.catalogue.unit(found.unitId())))
+			.filter(found -> hasPartIn(person, found))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此办件，或者本单位没有参与办理"));
+	}
+
+	/** A unit to which the applicant was redirected takes part too. */
+	private boolean hasPartIn(Actor person, CaseFile found) {
+		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
+				|| this.referrals.receiver(found.number())
+					.filter(receiver -> this.staff.hasPartIn(person, receiver))
+					.isPresent();
 	}
 
 	record Withdrawal(String reason) {

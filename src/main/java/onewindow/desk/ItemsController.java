@@ -3,6 +3,7 @@ package onewindow.desk;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Item.Material;
@@ -27,11 +28,13 @@ class ItemsController {
 		this.catalogue = catalogue;
 	}
 
+	@Operation(summary = "The items of the hall")
 	@GetMapping
 	List<ItemRow> all() {
 		return this.catalogue.items().stream().map(this::row).toList();
 	}
 
+	@Operation(summary = "An item with its legal basis and materials")
 	@GetMapping("/{id}")
 	ItemView one(@PathVariable String id) {
 		return this.catalogue.item(id)

@@ -3,7 +3,7 @@
  * that there is none.
  */
 @ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "workflow", "cases", "materials", "clock",
-		"intake", "documents", "notification" })
+		"deferral", "intake", "documents", "notification" })
 package onewindow.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -38,6 +38,26 @@ class DocumentDelegates {
 	}
 
 	@Bean
+	JavaDelegate issueDeferralNotice(Documents documents) {
+		return issue(documents, DocumentType.D06);
+	}
+
+	@Bean
+	JavaDelegate issueVerificationNotice(Documents documents) {
+		return issue(documents, DocumentType.D09);
+	}
+
+	@Bean
+	JavaDelegate issueVerificationRecord(Documents documents) {
+		return issue(documents, DocumentType.D09R);
+	}
+
+	@Bean
+	JavaDelegate issueReferralSlip(Documents documents) {
+		return issue(documents, DocumentType.D20);
+	}
+
+	@Bean
 	JavaDelegate issueGrant(Documents documents) {
 		return issue(documents, DocumentType.D15);
 	}

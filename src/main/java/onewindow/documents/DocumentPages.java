@@ -9,9 +9,9 @@ import onewindow.cases.Act;
 import onewindow.cases.Applicant;
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
-import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
+import onewindow.catalogue.Unit;
 import onewindow.clock.LegalClock;
 import onewindow.clock.TimeLimits;
 import onewindow.materials.CaseMaterials;
@@ -34,7 +34,7 @@ class DocumentPages {
 
 	private final CaseFiles cases;
 
-	private final Timeline timeline;
+	private final ProcedureFacts procedures;
 
 	private final Catalogue catalogue;
 
@@ -46,11 +46,11 @@ class DocumentPages {
 
 	private final Clock clock;
 
-	DocumentPages(ITemplateEngine templates, CaseFiles cases, Timeline timeline, Catalogue catalogue,
+	DocumentPages(ITemplateEngine templates, CaseFiles cases, ProcedureFacts procedures, Catalogue catalogue,
 			CaseMaterials materials, LegalClock legalClock, StaffDirectory staff, Clock clock) {
 		this.templates = templates;
 		this.cases = cases;
-		this.timeline = timeline;
+		this.procedures = procedures;
 		this.catalogue = catalogue;
 		this.materials = materials;
 		this.legalClock = legalClock;
@@ -61,14 +61,14 @@ class DocumentPages {
 	/**
 	 * Gathers what the page states; all that takes time is done before a number is taken.
 	 */
-	Context gather(CaseFile caseFile, DocumentType type, List<IssuedDocument> issued) {
+	Context gather(CaseFile caseFile, DocumentType type, Act act, List<IssuedDocument> issued) {
 		CaseNumber caseNumber = caseFile.number();
 		Item item = this.catalogue.require(caseFile.itemId());
-		Act act = this.timeline.last(caseNumber, type.elements()).orElseThrow();
 		Applicant applicant = this.cases.applicant(caseNumber);
 		LocalDate today = Hall.today(this.clock);
 		Context page = new Context(Locale.CHINA);
 		page.setVariable("type", type);
+		page.setVariable("title", type.title(item));
 		page.setVariable("decisions", issued.stream().filter(document -> document.type().isDecision()).toList());
 		page.setVariable("case", caseFile);
 		page.setVariable("item", item);
@@ -86,7 +86,8 @@ class DocumentPages {
 		page.setVariable("limits", this.legalClock.limitsOf(caseNumber).orElse(null));
 		page.setVariable("deliveryDays", TimeLimits.DELIVERY_DAYS);
 		page.setVariable("today", today);
-		targetUnit(page, act);
+		page.setVariable("competentBody", competentBody(act));
+		this.procedures.add(page, type, caseNumber, act);
 		return page;
 	}
 
@@ -96,9 +97,9 @@ class DocumentPages {
 		return this.templates.process("documents/" + heading.type(), page);
 	}
 
-	private void targetUnit(Context page, Act act) {
-		this.catalogue.unitBySlug(act.text("targetUnit"))
-			.ifPresent(unit -> page.setVariable("targetUnit", unit.nameZh()));
+	/** A unit of the hall, or a body outside of it. */
+	private String competentBody(Act act) {
+		return this.catalogue.unitBySlug(act.text("targetUnit")).map(Unit::nameZh).orElse(act.text("competentBody"));
 	}
 
 	/**

@@ -1,28 +1,39 @@
 package onewindow.documents;
 
+import onewindow.cases.Elements;
+import onewindow.catalogue.Item;
+
 /**
  * The documents that the hall issues, numbered as in the catalogue of documents.
  */
 public enum DocumentType {
 
 	/** Material receipt (Art. 32). */
-	D01("申请材料接收凭证", "收", "StartEvent_Applied"),
+	D01("申请材料接收凭证", "收", Elements.APPLIED),
 	/** Acceptance notice (Art. 32(5)). */
-	D02("受理通知书", "受", "Task_AcceptCase", "ServiceTask_DeemAccepted"),
+	D02("受理通知书", "受", Elements.ACCEPT, Elements.DEEM_ACCEPTED),
 	/** Correction notice: everything that is missing or wrong, told once (Art. 32(4)). */
-	D03("补正告知书", "补", "Task_AcceptCase"),
+	D03("补正告知书", "补", Elements.ACCEPT, Elements.HANDLE_ON_SPOT),
 	/** Non-acceptance notice (Art. 32(1), (2), 78). */
-	D05("不予受理通知书", "不受", "Task_AcceptCase"),
+	D05("不予受理通知书", "不受", Elements.ACCEPT, Elements.HANDLE_ON_SPOT),
+	/** Acceptance with gaps, and the applicant's commitment (容缺受理). */
+	D06("容缺受理通知书", "容", Elements.ACCEPT),
+	/** Notice of a visit to the site (Art. 34). */
+	D09("现场核查通知书", "核", Elements.SCHEDULE_VERIFICATION),
+	/** Record of a visit to the site (Art. 34). */
+	D09R("现场核查笔录", "核录", Elements.RECORD_VERIFICATION),
 	/** Grant with licence (Art. 38–40). */
-	D15("准予行政许可决定书", "准许", "Task_DecideCase"),
+	D15("准予行政许可决定书", "准许", Elements.DECIDE, Elements.HANDLE_ON_SPOT),
 	/** Refusal (Art. 38). */
-	D16("不予行政许可决定书", "不许", "Task_DecideCase"),
+	D16("不予行政许可决定书", "不许", Elements.DECIDE, Elements.DECIDE_DEFERRAL_OVERDUE, Elements.HANDLE_ON_SPOT),
 	/**
 	 * Return, because nothing was supplied in time, or because the applicant withdrew.
 	 */
-	D17("退件通知书", "退", "ServiceTask_ReturnApplication", "StartEvent_Withdrawn"),
+	D17("退件通知书", "退", Elements.RETURN, Elements.WITHDRAWN, Elements.DECIDE_DEFERRAL_OVERDUE),
 	/** Service receipt (Art. 44). */
-	D18("送达回证", "送", "Task_DeliverResult");
+	D18("送达回证", "送", Elements.DELIVER),
+	/** Referral slip to the unit that takes an applicant over (首问负责制). */
+	D20("转办单", "转", Elements.ACCEPT);
 
 	private final String title;
 
@@ -37,11 +48,15 @@ public enum DocumentType {
 	}
 
 	/**
-	 * The title.
+	 * The title. Services are confirmed, not licensed.
+	 * @param item the item of the case
 	 * @return as printed
 	 */
-	public String title() {
-		return this.title;
+	public String title(Item item) {
+		if (item.licence() || !isDecision()) {
+			return this.title;
+		}
+		return (this == D15) ? "审核确认通知书" : "不予确认通知书";
 	}
 
 	/**

@@ -11,8 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import onewindow.cases.Act;
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
+import onewindow.cases.Timeline;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
 import org.thymeleaf.context.Context;
@@ -32,13 +34,16 @@ public class Documents {
 
 	private final CaseFiles cases;
 
+	private final Timeline timeline;
+
 	private final DocumentPages pages;
 
 	private final Clock clock;
 
-	Documents(JdbcClient jdbc, CaseFiles cases, DocumentPages pages, Clock clock) {
+	Documents(JdbcClient jdbc, CaseFiles cases, Timeline timeline, DocumentPages pages, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
+		this.timeline = timeline;
 		this.pages = pages;
 		this.clock = clock;
 	}
@@ -46,7 +51,7 @@ public class Documents {
 	/**
 	 * Issues a document of a case, as the last thing in this transaction: from the moment
 	 * a number is taken until the end of the transaction, everybody else in the unit
-	 * waits for the next one. Issuing it again changes nothing.
+	 * waits for the next one. Issuing it again for the same act changes nothing.
 	 * @param caseNumber the case
 	 * @param type what to issue
 	 */
@@ -62,19 +67,28 @@ public class Documents {
 	}
 
 	private void write(CaseNumber caseNumber, DocumentType type) {
-		List<IssuedDocument> issued = of(caseNumber);
-		if (issued.stream().anyMatch(document -> document.type() == type)) {
+		Act act = this.timeline.last(caseNumber, type.elements()).orElseThrow();
+		if (isIssued(caseNumber, type, act)) {
 			return;
 		}
 		CaseFile caseFile = this.cases.get(caseNumber);
-		Context page = this.pages.gather(caseFile, type, issued);
+		Context page = this.pages.gather(caseFile, type, act, of(caseNumber));
 		int year = Hall.today(this.clock).getYear();
 		Heading heading = Heading.of(type, caseFile.unitId(), year, nextSerial(caseFile.unitId(), type, year));
 		String html = this.pages.print(page, heading, caseNumber);
-		this.jdbc.sql("insert into hall.document values (?, ?, ?, ?, ?, ?, ?)")
-			.params(heading.number(), caseNumber.value(), type.name(), type.title(), OffsetDateTime.now(this.clock),
-					html, sha256(html))
+		this.jdbc.sql("insert into hall.document values (?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(heading.number(), caseNumber.value(), type.name(), page.getVariable("title"),
+					OffsetDateTime.now(this.clock), html, sha256(html), act.id())
 			.update();
+	}
+
+	private boolean isIssued(CaseNumber caseNumber, DocumentType type, Act act) {
+		return this.jdbc.sql("""
+				select exists (select from hall.document
+				where case_number = ? and type = ? and (act_id = ? or act_id is null))""")
+			.params(caseNumber.value(), type.name(), act.id())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**
@@ -85,7 +99,7 @@ public class Documents {
 	public List<IssuedDocument> of(CaseNumber caseNumber) {
 		return this.jdbc.sql("""
 				select document_number, type, title, issued_at, sha256 from hall.document
-				where case_number = ? order by issued_at, type""")
+				where case_number = ? order by issued_at, act_id, type""")
 			.param(caseNumber.value())
 			.query(Documents::read)
 			.list();

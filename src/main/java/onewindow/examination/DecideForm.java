@@ -3,12 +3,9 @@ package onewindow.examination;
 import java.util.Map;
 
 import onewindow.cases.CaseFile;
-import onewindow.cases.CaseFiles;
 import onewindow.cases.CaseState;
-import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.gate.TaskForm;
-import onewindow.shared.NotAllowed;
 
 import org.springframework.stereotype.Component;
 
@@ -19,15 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideForm implements TaskForm {
 
-	private final CaseFiles cases;
-
-	private final Timeline timeline;
+	private final Decisions decisions;
 
 	private final Catalogue catalogue;
 
-	DecideForm(CaseFiles cases, Timeline timeline, Catalogue catalogue) {
-		this.cases = cases;
-		this.timeline = timeline;
+	DecideForm(Decisions decisions, Catalogue catalogue) {
+		this.decisions = decisions;
 		this.catalogue = catalogue;
 	}
 
@@ -38,15 +32,8 @@ class DecideForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> submit(Submission submission) {
-		CaseFile caseFile = submission.caseFile();
-		boolean acceptedByThisPerson = this.timeline.last(caseFile.number(), "Task_AcceptCase")
-			.filter(act -> act.actor().equals(submission.actor().id()))
-			.isPresent();
-		if (acceptedByThisPerson) {
-			throw new NotAllowed("受理人不得作出决定，请由其他审批人员办理");
-		}
 		String decision = submission.answers().require("decision");
-		this.cases.moveTo(caseFile.number(), decision.equals("grant") ? CaseState.GRANTED : CaseState.DENIED);
+		this.decisions.decide(submission, decision.equals("grant") ? CaseState.GRANTED : CaseState.DENIED);
 		return Map.of("decision", decision);
 	}
 

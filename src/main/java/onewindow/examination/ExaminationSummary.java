@@ -1,5 +1,6 @@
 package onewindow.examination;
 
+import onewindow.cases.Elements;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,13 +35,17 @@ class ExaminationSummary implements FormNote {
 	@Override
 	public String text(CaseFile caseFile) {
 		List<String> paragraphs = new ArrayList<>();
-		this.timeline.last(caseFile.number(), "Task_ReviewCase").ifPresent(act -> {
+		this.timeline.last(caseFile.number(), Elements.REVIEW).ifPresent(act -> {
 			String proposal = act.text("proposal").equals("grant") ? "建议准予" : "建议不予";
 			paragraphs.add("审查意见（%s）：%s。%s".formatted(this.staff.nameOf(act.actor()), proposal,
 					Markdown.escape(act.text("reviewOpinion"))));
 		});
-		this.timeline.last(caseFile.number(), "Task_VerifySite").ifPresent(act -> {
-			String conclusion = act.text("verification").equals("pass") ? "符合要求" : "不符合要求";
+		this.timeline.last(caseFile.number(), Elements.RECORD_VERIFICATION).ifPresent(act -> {
+			String conclusion = switch (act.text("verification")) {
+				case "pass" -> "符合要求";
+				case "fix" -> "限期整改后复查";
+				default -> "不符合要求";
+			};
 			paragraphs.add("现场核查（%s，%s）：%s。%s".formatted(this.staff.nameOf(act.actor()), act.text("verifiedOn"),
 					conclusion, Markdown.escape(act.text("findings"))));
 		});

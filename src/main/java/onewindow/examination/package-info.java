@@ -3,7 +3,8 @@
  * 37, 38). Reads who accepted from the timeline, because nobody decides what they
  * accepted themselves.
  */
-@ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "forms", "gate", "cases" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "catalogue", "staff", "forms", "gate", "cases", "materials", "deferral" })
 package onewindow.examination;
 
 import org.springframework.modulith.ApplicationModule;

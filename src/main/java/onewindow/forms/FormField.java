@@ -25,7 +25,7 @@ import onewindow.shared.InvalidInput.FieldError;
  * @param label as shown
  * @param type the component's type
  * @param rules the component's {@code validate}
- * @param options the values of a choice
+ * @param options the values of a choice, {@literal null} when they come from the case
  * @param personal whether the answer stays out of the engine
  * @param hide the condition under which it is hidden, {@literal null} when it is always
  * shown
@@ -49,9 +49,10 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 					"Component of type '%s' is not known to work here; use one of %s".formatted(type, TYPES));
 		}
 		String label = component.path("label").asText(component.path("dateLabel").asText());
-		Set<String> options = StreamSupport.stream(component.path("values").spliterator(), false)
-			.map(value -> value.path("value").asText())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> options = component.has("valuesKey") ? null
+				: StreamSupport.stream(component.path("values").spliterator(), false)
+					.map(value -> value.path("value").asText())
+					.collect(Collectors.toCollection(LinkedHashSet::new));
 		return new FormField(component.path("key").asText(), label, type, component.path("validate"), options,
 				component.path("properties").path("personal").asBoolean(), HideCondition.of(component));
 	}
@@ -62,7 +63,8 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 
 	Optional<Object> read(Object value, boolean hidden, Collection<FieldError> errors) {
 		boolean empty = value == null || value instanceof String text && text.isBlank()
-				|| value instanceof Collection<?> list && list.isEmpty();
+				|| value instanceof Collection<?> list && list.isEmpty()
+				|| mustBeTicked() && Boolean.FALSE.equals(value);
 		if (hidden || empty) {
 			if (hidden && !empty && !Boolean.FALSE.equals(value)) {
 				errors.add(error("与其他选项不符，此处不应填写"));
@@ -79,6 +81,10 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 			errors.add(error(flaw.getMessage()));
 			return Optional.empty();
 		}
+	}
+
+	private boolean mustBeTicked() {
+		return this.type.equals("checkbox") && this.rules.path("required").asBoolean();
 	}
 
 	private FieldError error(String reason) {
@@ -166,8 +172,9 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 		return this.rules.path(rule).isNumber() && number.compareTo(this.rules.path(rule).decimalValue()) > 0;
 	}
 
+	/** Choices that come from the case are checked by whoever takes the form. */
 	private String choice(String value) {
-		if (!this.options.contains(value)) {
+		if (this.options != null && !this.options.contains(value)) {
 			throw new Flaw("应为下列之一：" + String.join("、", this.options));
 		}
 		return value;
@@ -177,7 +184,7 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 		if (!(value instanceof Collection<?> list) || !list.stream().allMatch(String.class::isInstance)) {
 			throw new Flaw("应为若干选项的列表");
 		}
-		return list.stream().map(String.class::cast).map(this::choice).distinct().toList();
+		return list.stream().map(item -> choice(text(item, LINE))).distinct().toList();
 	}
 
 	private static Boolean checkbox(Object value) {

@@ -1,5 +1,6 @@
 package onewindow.gate;
 
+import onewindow.cases.Elements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class CaseGate implements SubmissionGate {
 			@Override
 			public Map<String, Object> record() {
 				CaseGate.this.startForm.open(number, application);
-				CaseGate.this.timeline.book(number, "StartEvent_Applied", "登记申请", start.actor(),
+				CaseGate.this.timeline.book(number, Elements.APPLIED, "登记申请", start.actor(),
 						answers.without(form.personalKeys()));
 				return Map.of(Variables.CASE_NUMBER, number.value(), Variables.ITEM_NAME, item.nameZh(),
 						Variables.APPLICANT_NAME, CaseGate.this.cases.applicant(number).name());

@@ -1,38 +1,29 @@
 package onewindow.intake;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import onewindow.cases.CaseFile;
-import onewindow.cases.CaseFiles;
 import onewindow.cases.CaseState;
-import onewindow.cases.Timeline;
-import onewindow.forms.Answers;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Unit.Role;
 import onewindow.gate.TaskForm;
-import onewindow.materials.CaseMaterial;
-import onewindow.materials.CaseMaterial.State;
-import onewindow.materials.CaseMaterials;
-import onewindow.shared.Coded;
 
 import org.springframework.stereotype.Component;
 
 /**
- * 受理申请: one of the legal outcomes of an application.
+ * 受理申请: one of the five legal outcomes of an application.
  */
 @Component
 class AcceptForm implements TaskForm {
 
-	private final CaseFiles cases;
+	private final Outcomes outcomes;
 
-	private final CaseMaterials materials;
+	private final Catalogue catalogue;
 
-	private final Timeline timeline;
-
-	AcceptForm(CaseFiles cases, CaseMaterials materials, Timeline timeline) {
-		this.cases = cases;
-		this.timeline = timeline;
-		this.materials = materials;
+	AcceptForm(Outcomes outcomes, Catalogue catalogue) {
+		this.outcomes = outcomes;
+		this.catalogue = catalogue;
 	}
 
 	@Override
@@ -42,54 +33,28 @@ class AcceptForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> submit(Submission submission) {
-		Answers answers = submission.answers();
-		String outcome = answers.require("acceptance");
+		String outcome = submission.answers().require("acceptance");
+		Map<String, Object> routing = new HashMap<>(Map.of("acceptance", outcome, "approvalNeeded", false));
 		switch (outcome) {
-			case "accept" -> accept(submission, answers.list("received"), answers.list("checked"));
-			case "correct" -> correct(submission, answers);
-			default -> refuse(submission, answers);
+			case "accept" -> this.outcomes.accept(submission, CaseState.ACCEPTED);
+			case "defer" -> this.outcomes.defer(submission);
+			case "correct" -> routing.put("approvalNeeded", this.outcomes.correct(submission));
+			case "redirect" -> {
+				this.outcomes.redirect(submission);
+				routing.put("receivers", receivers(submission));
+			}
+			default -> this.outcomes.refuse(submission);
 		}
-		return Map.of("acceptance", outcome);
+		return routing;
+	}
+
+	private String receivers(Submission submission) {
+		return this.catalogue.unitBySlug(submission.answers().require("targetUnit")).orElseThrow().group(Role.WINDOW);
 	}
 
 	@Override
 	public Map<String, Object> prefill(CaseFile caseFile) {
-		List<CaseMaterial> materials = this.materials.of(caseFile.number());
-		String missing = materials.stream()
-			.filter(CaseMaterial::outstanding)
-			.map(material -> "《%s》：未提交，请提交%s%d份。".formatted(material.name(), material.form(), material.copies()))
-			.collect(Collectors.joining("\n"));
-		return Map.of("received", ids(materials, State.HANDED_IN, State.RECEIVED), "checked",
-				ids(materials, State.CHECKED), "defects", missing);
-	}
-
-	private static List<String> ids(List<CaseMaterial> materials, State... states) {
-		return materials.stream()
-			.filter(material -> List.of(states).contains(material.state()))
-			.map(CaseMaterial::id)
-			.toList();
-	}
-
-	private void correct(Submission submission, Answers answers) {
-		boolean toldBefore = this.timeline.of(submission.caseFile().number())
-			.stream()
-			.anyMatch(act -> act.text("acceptance").equals("correct"));
-		CorrectionRules.mayAskForCorrection(submission.item(), answers, toldBefore);
-		this.materials.check(submission.caseFile().number(), answers.list("received"), answers.list("checked"));
-		this.materials.reject(submission.caseFile().number(), answers.list("incorrect"));
-		this.cases.moveTo(submission.caseFile().number(), CaseState.CORRECTING);
-	}
-
-	private void accept(Submission submission, List<String> received, List<String> checked) {
-		AcceptanceRules.mayAccept(submission.item(), received, checked);
-		this.materials.check(submission.caseFile().number(), received, checked);
-		this.cases.moveTo(submission.caseFile().number(), CaseState.ACCEPTED);
-	}
-
-	private void refuse(Submission submission, Answers answers) {
-		AcceptanceRules.mayRefuse(Coded.of(RefusalGround.class, answers.require("refusalGround")),
-				answers.text("targetUnit").orElse(""), submission.unit().slug());
-		this.cases.moveTo(submission.caseFile().number(), CaseState.NOT_ACCEPTED);
+		return this.outcomes.prefill(caseFile);
 	}
 
 }

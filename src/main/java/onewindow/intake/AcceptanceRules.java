@@ -3,9 +3,9 @@ package onewindow.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import onewindow.catalogue.Item;
-import onewindow.catalogue.Item.Material;
 import onewindow.shared.InvalidInput;
 import onewindow.shared.InvalidInput.FieldError;
 
@@ -26,31 +26,47 @@ final class AcceptanceRules {
 	 * @throws InvalidInput naming what is missing
 	 */
 	static void mayAccept(Item item, Collection<String> received, Collection<String> checked) {
-		List<FieldError> errors = new ArrayList<>();
-		for (Material material : item.materials()) {
-			boolean ticked = checked.contains(material.id());
-			if (ticked && !material.shareable()) {
-				errors.add(new FieldError("checked", "《%s》不能以共享核验代替提交".formatted(material.name())));
-			}
-			else if (!ticked && !received.contains(material.id())) {
-				errors.add(new FieldError("received", "《%s》未收到，不能受理".formatted(material.name())));
-			}
-		}
+		List<FieldError> errors = notToBeChecked(item, checked);
+		item.materials()
+			.stream()
+			.filter(material -> !checked.contains(material.id()) && !received.contains(material.id()))
+			.forEach(material -> errors.add(new FieldError("received", "《%s》未收到，不能受理".formatted(material.name()))));
+		refuseIfAny(errors);
+	}
+
+	/**
+	 * Only what may be shared takes the place of paper (Art. 33).
+	 * @param item the item
+	 * @param checked the ids of what was checked by data sharing
+	 * @throws InvalidInput naming what must be handed in
+	 */
+	static void mayCheck(Item item, Collection<String> checked) {
+		refuseIfAny(notToBeChecked(item, checked));
+	}
+
+	private static List<FieldError> notToBeChecked(Item item, Collection<String> checked) {
+		return item.materials()
+			.stream()
+			.filter(material -> checked.contains(material.id()) && !material.shareable())
+			.map(material -> new FieldError("checked", "《%s》不能以共享核验代替提交".formatted(material.name())))
+			.collect(Collectors.toCollection(ArrayList::new));
+	}
+
+	private static void refuseIfAny(List<FieldError> errors) {
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}
 	}
 
 	/**
-	 * Whoever finds another body competent says which (Art. 32(2)).
-	 * @param ground the ground of refusal
-	 * @param targetUnit the competent unit, empty when none was named
-	 * @param ownUnit the unit that refuses
-	 * @throws InvalidInput when no other unit is named
+	 * An applicant is sent on to somebody else (Art. 32(2); 首问负责制).
+	 * @param targetUnit the competent unit
+	 * @param ownUnit the unit that redirects
+	 * @throws InvalidInput when the two are one
 	 */
-	static void mayRefuse(RefusalGround ground, String targetUnit, String ownUnit) {
-		if (ground == RefusalGround.NOT_COMPETENT && (targetUnit.isEmpty() || targetUnit.equals(ownUnit))) {
-			throw new InvalidInput("targetUnit", "不属于本单位职权范围的，须写明有权办理的其他单位");
+	static void mayRedirect(String targetUnit, String ownUnit) {
+		if (targetUnit.equals(ownUnit)) {
+			throw new InvalidInput("targetUnit", "不能转给本单位，请选择有权办理的其他单位");
 		}
 	}
 

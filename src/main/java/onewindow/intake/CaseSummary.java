@@ -1,5 +1,6 @@
 package onewindow.intake;
 
+import onewindow.cases.Elements;
 import java.util.stream.Collectors;
 
 import onewindow.cases.Applicant;
@@ -61,7 +62,7 @@ class CaseSummary implements FormNote {
 
 	private String fields(CaseFile caseFile) {
 		Item item = this.catalogue.require(caseFile.itemId());
-		return this.timeline.last(caseFile.number(), "StartEvent_Applied")
+		return this.timeline.last(caseFile.number(), Elements.APPLIED)
 			.map(act -> item.fields()
 				.stream()
 				.filter(field -> act.answers().containsKey(field.key()))

@@ -21,15 +21,19 @@ final class CorrectionRules {
 	 * Everything that is missing or wrong is told at once, in a line of its own, and
 	 * once.
 	 * @param item the item
-	 * @param answers {@code received}, {@code checked}, {@code incorrect} and
-	 * {@code defects}
+	 * @param answers {@code received}, {@code checked}, {@code incorrect},
+	 * {@code defects}, and {@code newFact} where something came to light since
 	 * @param toldBefore whether the applicant was told before
 	 * @throws InvalidInput when nothing is wrong, something is both right and wrong, a
-	 * material has no line, or the applicant was told before
+	 * material has no line, or the applicant was told before and nothing new is known
 	 */
 	static void mayAskForCorrection(Item item, Answers answers, boolean toldBefore) {
-		if (toldBefore) {
-			throw new InvalidInput("acceptance", "补正内容已经一次性告知，不得再次要求补正，请作出受理或者不予受理的决定");
+		boolean newFact = answers.text("newFact").isPresent();
+		if (toldBefore && !newFact) {
+			throw new InvalidInput("acceptance", "补正内容已经一次性告知，不得再次要求补正，请作出受理或者不予受理的决定；确有新事实的，写明新事实并报单位负责人批准");
+		}
+		if (newFact && !toldBefore) {
+			throw new InvalidInput("newFact", "首次告知补正不填写新事实，全部补正内容一次写全");
 		}
 		List<String> incorrect = answers.list("incorrect");
 		List<Material> flawed = item.materials()

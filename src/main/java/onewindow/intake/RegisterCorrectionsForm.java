@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import onewindow.cases.CaseFiles;
-import onewindow.cases.Timeline;
+import onewindow.clock.LegalClock;
 import onewindow.gate.TaskForm;
 import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
@@ -29,14 +29,14 @@ class RegisterCorrectionsForm implements TaskForm {
 
 	private final CaseMaterials materials;
 
-	private final Timeline timeline;
+	private final LegalClock legalClock;
 
 	private final Clock clock;
 
-	RegisterCorrectionsForm(CaseFiles cases, CaseMaterials materials, Timeline timeline, Clock clock) {
+	RegisterCorrectionsForm(CaseFiles cases, CaseMaterials materials, LegalClock legalClock, Clock clock) {
 		this.cases = cases;
 		this.materials = materials;
-		this.timeline = timeline;
+		this.legalClock = legalClock;
 		this.clock = clock;
 	}
 
@@ -52,17 +52,13 @@ class RegisterCorrectionsForm implements TaskForm {
 		LocalDate today = Hall.today(this.clock);
 		LocalDate suppliedOn = submission.answers().date("suppliedOn").orElse(today);
 		List<CaseMaterial> outstanding = this.materials.of(number).stream().filter(CaseMaterial::outstanding).toList();
-		check(supplied, suppliedOn, toldOn(number), today, outstanding);
+		check(supplied, suppliedOn, this.legalClock.answeredOn(number), today, outstanding);
 		this.materials.supply(number, supplied);
 		boolean allSupplied = outstanding.stream().map(CaseMaterial::id).allMatch(supplied::contains);
 		if (allSupplied) {
 			this.cases.correct(number, suppliedOn);
 		}
 		return Map.of("allSupplied", allSupplied);
-	}
-
-	private LocalDate toldOn(CaseNumber number) {
-		return this.timeline.last(number, "Task_AcceptCase").orElseThrow().on();
 	}
 
 	private static void check(List<String> supplied, LocalDate suppliedOn, LocalDate toldOn, LocalDate today,

@@ -1,5 +1,6 @@
 package onewindow.intake;
 
+import onewindow.cases.Elements;
 import java.util.Map;
 
 import onewindow.cases.CaseFiles;
@@ -27,8 +28,7 @@ class Returns {
 	}
 
 	void notCorrected(CaseNumber number) {
-		this.timeline.book(number, "ServiceTask_ReturnApplication", "逾期未补正，退件", Actor.SYSTEM,
-				Map.of("returnReason", "补正期限内未补齐材料"));
+		this.timeline.book(number, Elements.RETURN, "逾期未补正，退件", Actor.SYSTEM, Map.of("returnReason", "补正期限内未补齐材料"));
 		this.cases.moveTo(number, CaseState.RETURNED);
 	}
 

@@ -1,5 +1,6 @@
 package onewindow.intake;
 
+import onewindow.cases.Elements;
 import java.util.Map;
 
 import onewindow.cases.CaseFile;
@@ -60,7 +61,7 @@ public class Withdrawals {
 		if (!caseFile.state().pending()) {
 			throw new Conflict("该办件目前为“%s”，不能撤回".formatted(caseFile.state().zh()));
 		}
-		this.timeline.book(number, "StartEvent_Withdrawn", "申请人撤回申请", actor,
+		this.timeline.book(number, Elements.WITHDRAWN, "申请人撤回申请", actor,
 				Map.of("returnReason", "申请人自愿撤回申请（" + given + "）"));
 		this.cases.moveTo(number, CaseState.WITHDRAWN);
 		this.messages.send(number, Messages.APPLICATION_WITHDRAWN);

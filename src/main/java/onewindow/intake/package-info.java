@@ -4,8 +4,8 @@
  * {@link onewindow.intake.ApplicationRules} and {@link onewindow.intake.AcceptanceRules};
  * what follows from an outcome is drawn in the model.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "calendar", "catalogue", "workflow", "forms", "gate", "cases", "materials" })
+@ApplicationModule(allowedDependencies = { "shared", "calendar", "catalogue", "workflow", "forms", "gate", "cases",
+		"materials", "staff", "clock", "deferral" })
 package onewindow.intake;
 
 import org.springframework.modulith.ApplicationModule;

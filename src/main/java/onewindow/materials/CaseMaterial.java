@@ -22,6 +22,14 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 	}
 
 	/**
+	 * Whether the applicant has committed to supply it later.
+	 * @return {@literal true} until it has come
+	 */
+	public boolean owed() {
+		return this.state == State.DEFERRED;
+	}
+
+	/**
 	 * Whether a material has come.
 	 */
 	public enum State implements Coded {
@@ -34,6 +42,8 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 		INCORRECT("incorrect", "需补正"),
 		/** Checked and found right (已核收). */
 		RECEIVED("received", "已核收"),
+		/** May be supplied later (容缺待补). */
+		DEFERRED("deferred", "容缺待补"),
 		/** Fetched by data sharing instead (共享核验). */
 		CHECKED("checked", "已通过共享核验");
 

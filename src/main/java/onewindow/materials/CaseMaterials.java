@@ -82,6 +82,33 @@ public class CaseMaterials {
 		move(number, supplied, State.HANDED_IN);
 	}
 
+	/**
+	 * Books what the applicant may supply later.
+	 * @param number the case
+	 * @param deferred the ids
+	 */
+	public void defer(CaseNumber number, Collection<String> deferred) {
+		move(number, deferred, State.DEFERRED);
+	}
+
+	/**
+	 * Books what came later, checked at the window.
+	 * @param number the case
+	 * @param supplied the ids
+	 */
+	public void settle(CaseNumber number, Collection<String> supplied) {
+		move(number, supplied, State.RECEIVED);
+	}
+
+	/**
+	 * What an applicant still owes (容缺).
+	 * @param number the case
+	 * @return empty when nothing was deferred or everything has come
+	 */
+	public List<CaseMaterial> owed(CaseNumber number) {
+		return of(number).stream().filter(CaseMaterial::owed).toList();
+	}
+
 	private void move(CaseNumber number, Collection<String> ids, State state) {
 		this.jdbc.sql("update hall.case_material set state = ? where case_number = ? and material_id = any(?)")
 			.params(state.code(), number.value(), ids.toArray(String[]::new))

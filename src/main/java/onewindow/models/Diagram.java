@@ -48,6 +48,13 @@ class Diagram {
 		Bounds target = boundsOf(flow.getTarget());
 		double from = right(source) + GAP;
 		shift(from, target.getX() - from);
+		straighten(flow);
+	}
+
+	/** Draws a flow between neighbours on one line straight. */
+	void straighten(SequenceFlow flow) {
+		Bounds source = boundsOf(flow.getSource());
+		Bounds target = boundsOf(flow.getTarget());
 		double y = source.getY() + source.getHeight() / 2;
 		List<Waypoint> waypoints = List.copyOf(edgeOf(flow).getWaypoints());
 		waypoints.subList(2, waypoints.size()).forEach(point -> edgeOf(flow).getWaypoints().remove(point));

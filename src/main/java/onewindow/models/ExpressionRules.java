@@ -85,7 +85,8 @@ class ExpressionRules {
 	}
 
 	private boolean isAllowed(String inner) {
-		return this.delegates.contains(inner) || this.question.matcher(inner).matches()
+		return inner.equals("execution.processBusinessKey") || this.delegates.contains(inner)
+				|| this.question.matcher(inner).matches()
 				|| Arrays.stream(inner.split("&&|\\|\\|")).allMatch(part -> COMPARISON.matcher(part.strip()).matches());
 	}
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.DeferralTerms;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Item.Applies;
 import onewindow.catalogue.Item.Choice;
@@ -21,7 +22,8 @@ import org.springframework.core.io.Resource;
 /**
  * Fills a form in for an item: choices that come from the item, the item's own fields,
  * and no question about a stage that is not open. A component says by its custom
- * properties what it wants: {@code options}, {@code slot}, {@code stage}.
+ * properties what it wants: {@code options}, {@code slot}, {@code stage}, {@code when},
+ * {@code deferralChoice}.
  */
 class FormDeriver {
 
@@ -31,9 +33,12 @@ class FormDeriver {
 
 	private final Catalogue catalogue;
 
-	FormDeriver(Item item, Catalogue catalogue) {
+	private final boolean offersDeferral;
+
+	FormDeriver(Item item, Catalogue catalogue, DeferralTerms deferralTerms) {
 		this.item = item;
 		this.catalogue = catalogue;
+		this.offersDeferral = deferralTerms.daysFor(item) > 0;
 	}
 
 	byte[] derive(Resource form) {
@@ -54,6 +59,12 @@ class FormDeriver {
 		if (wants.has("stage") && this.item.stage(wants.path("stage").asText()) != Applies.CONDITIONAL) {
 			return;
 		}
+		if (wants.path("when").asText().equals("deferral") && !this.offersDeferral) {
+			return;
+		}
+		if (wants.has("deferralChoice") && !this.offersDeferral) {
+			withoutChoice(component, wants.path("deferralChoice").asText());
+		}
 		if (wants.has("slot")) {
 			addFields(component, components);
 			return;
@@ -68,11 +79,24 @@ class FormDeriver {
 		components.add(component);
 	}
 
+	private static void withoutChoice(ObjectNode component, String value) {
+		ArrayNode values = MAPPER.createArrayNode();
+		component.path("values").forEach(choice -> {
+			if (!choice.path("value").asText().equals(value)) {
+				values.add(choice);
+			}
+		});
+		component.set("values", values);
+	}
+
 	private List<Choice> options(String kind) {
 		return switch (kind) {
 			case "materials" -> this.item.materials().stream().map(FormDeriver::choice).toList();
 			case "shareableMaterials" ->
 				this.item.materials().stream().filter(Material::shareable).map(FormDeriver::choice).toList();
+			case "deferrableMaterials" -> this.offersDeferral
+					? this.item.materials().stream().filter(Material::deferrable).map(FormDeriver::choice).toList()
+					: List.of();
 			case "units" ->
 				this.catalogue.units().stream().map(unit -> new Choice(unit.slug(), unit.nameZh())).toList();
 			case "legalBasis" -> this.item.legalBasisTexts().stream().map(text -> new Choice(text, text)).toList();

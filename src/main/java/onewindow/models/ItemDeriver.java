@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.DeferralTerms;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Unit;
 import onewindow.catalogue.Window;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
 import org.springframework.core.io.ClassPathResource;
@@ -29,8 +30,11 @@ class ItemDeriver {
 
 	private final Catalogue catalogue;
 
-	ItemDeriver(Catalogue catalogue) {
+	private final DeferralTerms deferralTerms;
+
+	ItemDeriver(Catalogue catalogue, DeferralTerms deferralTerms) {
 		this.catalogue = catalogue;
+		this.deferralTerms = deferralTerms;
 	}
 
 	/**
@@ -43,38 +47,29 @@ class ItemDeriver {
 		BpmnModelInstance model = own.exists() ? read(own) : derive(item, unit);
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put(item.id() + ".bpmn", Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8));
-		FormDeriver forms = new FormDeriver(item, this.catalogue);
-		for (String form : formsOf(model)) {
+		FormDeriver forms = new FormDeriver(item, this.catalogue, this.deferralTerms);
+		for (String form : Forms.of(model)) {
 			files.put(form + ".form", forms.derive(new ClassPathResource("forms/" + form + ".form")));
 		}
 		return new ItemModel(item.id(), files);
 	}
 
 	private BpmnModelInstance derive(Item item, Unit unit) {
-		BpmnModelInstance model = read(new ClassPathResource("processes/patterns/approval.bpmn"));
+		BpmnModelInstance model = read(new ClassPathResource(
+				item.onTheSpot() ? "processes/patterns/instant.bpmn" : "processes/patterns/approval.bpmn"));
 		Process process = model.getModelElementsByType(Process.class).iterator().next();
 		process.setId(item.id());
 		process.setName(item.nameZh());
-		for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-			task.setCamundaCandidateGroups(task.getCamundaCandidateGroups()
-				.replace("{unit}", unit.slug())
-				.replace("{window}", Window.groupOf(item.window())));
-		}
-		new StageCutter(model).cut(item);
+		UnaryOperator<String> fillIn = text -> text.replace("{unit}", unit.slug())
+			.replace("{window}", Window.groupOf(item.window()));
+		model.getModelElementsByType(UserTask.class)
+			.forEach(task -> task.setCamundaCandidateGroups(fillIn.apply(task.getCamundaCandidateGroups())));
+		model.getModelElementsByType(CamundaIn.class)
+			.stream()
+			.filter(in -> in.getCamundaSourceExpression() != null)
+			.forEach(in -> in.setCamundaSourceExpression(fillIn.apply(in.getCamundaSourceExpression())));
+		new StageCutter(model).cut(item, this.deferralTerms.daysFor(item) > 0);
 		return model;
-	}
-
-	private static TreeSet<String> formsOf(BpmnModelInstance model) {
-		TreeSet<String> forms = new TreeSet<>();
-		model.getModelElementsByType(StartEvent.class).forEach(start -> add(forms, start.getCamundaFormRef()));
-		model.getModelElementsByType(UserTask.class).forEach(task -> add(forms, task.getCamundaFormRef()));
-		return forms;
-	}
-
-	private static void add(TreeSet<String> forms, String ref) {
-		if (ref != null) {
-			forms.add(ref);
-		}
 	}
 
 	private static BpmnModelInstance read(ClassPathResource file) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import onewindow.workflow.Messages;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
@@ -47,11 +48,18 @@ class LintRules {
 
 	private final Set<String> forms;
 
-	LintRules(Set<String> delegates, Set<String> readers, Set<String> groups, Set<String> forms) {
+	private final Procedures procedures;
+
+	private final CallRules calls;
+
+	LintRules(Set<String> delegates, Set<String> readers, Set<String> groups, Set<String> forms,
+			Procedures procedures) {
 		this.expressions = new ExpressionRules(delegates, readers);
 		this.delegates = delegates;
 		this.groups = groups;
 		this.forms = forms;
+		this.procedures = procedures;
+		this.calls = new CallRules(procedures);
 	}
 
 	List<Finding> check(String file, BpmnModelInstance model) {
@@ -64,8 +72,7 @@ class LintRules {
 		all(model, StartEvent.class).forEach(start -> startForm(start, findings));
 		all(model, ExclusiveGateway.class).forEach(gateway -> gateway(gateway, findings));
 		all(model, TimerEventDefinition.class).forEach(timer -> timer(timer, findings));
-		all(model, CallActivity.class).forEach(call -> findings.add(new Finding("called-element", call.getId(),
-				"no procedure '%s' exists; call an existing one".formatted(call.getCalledElement()))));
+		all(model, CallActivity.class).forEach(call -> findings.addAll(this.calls.check(call)));
 		all(model, EventDefinition.class).forEach(event -> event(event, findings));
 		findings.addAll(this.expressions.check(model));
 		return findings;
@@ -126,8 +133,8 @@ class LintRules {
 			findings.add(new Finding("assignee", task.getId(), "remove the fixed person; use candidate groups"));
 		}
 		String candidates = task.getCamundaCandidateGroups();
-		if (candidates == null
-				|| !Arrays.stream(candidates.split(",")).map(String::strip).allMatch(this.groups::contains)) {
+		if (candidates == null || !isInput(task, candidates)
+				&& !Arrays.stream(candidates.split(",")).map(String::strip).allMatch(this.groups::contains)) {
 			findings.add(new Finding("candidate-groups", task.getId(),
 					"set candidate groups to existing ones, for example market-review; found " + candidates));
 		}
@@ -138,8 +145,16 @@ class LintRules {
 		form(task.getId(), task.getCamundaFormRef(), task.getCamundaFormRefBinding(), findings);
 	}
 
+	/** Only a procedure is told by its caller who works on a task. */
+	private boolean isInput(UserTask task, String candidates) {
+		Process process = all((BpmnModelInstance) task.getModelInstance(), Process.class).iterator().next();
+		return this.procedures.find(process.getId())
+			.filter(procedure -> procedure.inputs().stream().anyMatch(input -> candidates.equals("${" + input + "}")))
+			.isPresent();
+	}
+
 	private void startForm(StartEvent start, List<Finding> findings) {
-		if (start.getParentElement() instanceof Process) {
+		if (start.getParentElement() instanceof Process process && this.procedures.find(process.getId()).isEmpty()) {
 			form(start.getId(), start.getCamundaFormRef(), start.getCamundaFormRefBinding(), findings);
 		}
 	}
@@ -182,12 +197,22 @@ class LintRules {
 	/** What nobody sends never arrives. */
 	private static void event(EventDefinition event, List<Finding> findings) {
 		boolean known = event instanceof MessageEventDefinition message && message.getMessage() != null
-				&& Messages.names().contains(message.getMessage().getName());
+				&& Messages.names().contains(message.getMessage().getName())
+				|| event instanceof ErrorEventDefinition error && isThrownAndCaught(error);
 		if (!known && (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
 				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition)) {
 			findings.add(new Finding("event", event.getParentElement().getAttributeValue("id"),
 					"nothing in the hall sends this message, signal, error or escalation; remove it"));
 		}
+	}
+
+	private static boolean isThrownAndCaught(ErrorEventDefinition error) {
+		List<ErrorEventDefinition> same = all((BpmnModelInstance) error.getModelInstance(), ErrorEventDefinition.class)
+			.stream()
+			.filter(other -> other.getError() != null && other.getError().equals(error.getError()))
+			.toList();
+		return same.stream().anyMatch(other -> other.getParentElement() instanceof EndEvent)
+				&& same.stream().anyMatch(other -> other.getParentElement() instanceof BoundaryEvent);
 	}
 
 }

@@ -15,6 +15,8 @@ import onewindow.staff.Groups;
 import onewindow.workflow.ModelBeans;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.stereotype.Component;
@@ -27,10 +29,13 @@ class Linter {
 
 	private final ModelBeans beans;
 
+	private final Procedures procedures;
+
 	private final Set<String> groups = new HashSet<>(Set.of(Groups.SUPERVISION, Groups.DISTRICT_GOVERNMENT));
 
-	Linter(ModelBeans beans, Catalogue catalogue) {
+	Linter(ModelBeans beans, Catalogue catalogue, Procedures procedures) {
 		this.beans = beans;
+		this.procedures = procedures;
 		catalogue.units().forEach(unit -> {
 			for (Unit.Role role : Unit.Role.values()) {
 				this.groups.add(unit.group(role));
@@ -52,13 +57,18 @@ class Linter {
 				readForm(name, content, forms, findings);
 			}
 		});
-		LintRules rules = new LintRules(this.beans.delegates(), this.beans.readers(), this.groups, forms);
+		LintRules rules = new LintRules(this.beans.delegates(), this.beans.readers(), this.groups, forms,
+				this.procedures);
 		files.forEach((name, content) -> {
 			if (name.endsWith(".bpmn")) {
 				lintModel(rules, name, content, findings);
 			}
+			else if (name.endsWith(".dmn")) {
+				lintTable(name, content, findings);
+			}
 			else if (!name.endsWith(".form")) {
-				findings.add(new Finding("file", name, "leave it out: the hall deploys .bpmn and .form files only"));
+				findings
+					.add(new Finding("file", name, "leave it out: the hall deploys .bpmn, .dmn and .form files only"));
 			}
 		});
 		return findings;
@@ -80,6 +90,16 @@ class Linter {
 		}
 		catch (ModelException ex) {
 			findings.add(new Finding("bpmn", name, "not a BPMN 2.0 model: " + ex.getMessage()));
+		}
+	}
+
+	private void lintTable(String name, byte[] content, List<Finding> findings) {
+		try {
+			DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
+			findings.addAll(new TableRules(this.groups).check(name, model));
+		}
+		catch (ModelException ex) {
+			findings.add(new Finding("dmn", name, "not a DMN model: " + ex.getMessage()));
 		}
 	}
 

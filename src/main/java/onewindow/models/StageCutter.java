@@ -8,10 +8,9 @@ import onewindow.catalogue.Item.Applies;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /**
  * Fits the stages of a pattern to an item. A stage is an activity with the property
@@ -30,30 +29,66 @@ class StageCutter {
 	}
 
 	/**
-	 * Fits every stage.
+	 * Fits every stage, and takes out what the item does not have.
 	 * @throws IllegalStateException when the item needs a stage that the pattern does not
 	 * draw
 	 */
-	void cut(Item item) {
+	void cut(Item item, boolean offersDeferral) {
 		List<Activity> stages = this.model.getModelElementsByType(Activity.class)
 			.stream()
-			.filter(activity -> property(activity, "stage") != null)
+			.filter(activity -> !Properties.of(activity, "stage").isEmpty())
 			.toList();
-		List<String> drawn = stages.stream().map(activity -> property(activity, "stage")).toList();
+		List<String> drawn = stages.stream().map(activity -> stageOf(activity)).toList();
 		item.procedures().forEach((stage, procedure) -> {
 			if (procedure.applies() == Applies.REQUIRED && !drawn.contains(stage)) {
 				throw new IllegalStateException(
 						"Item %s requires the stage %s, which its pattern does not draw".formatted(item.id(), stage));
 			}
 		});
-		stages.forEach(activity -> fit(activity, item.stage(property(activity, "stage"))));
+		stages.forEach(activity -> fit(activity, item.stage(stageOf(activity))));
 		if (item.statutoryDays() == null) {
 			this.model.getModelElementsByType(BoundaryEvent.class)
 				.stream()
-				.filter(event -> "statutory".equals(property(event, "limit")))
+				.filter(event -> Properties.has(event, "limit", "statutory"))
 				.toList()
 				.forEach(this::removeBranch);
 		}
+		if (!offersDeferral) {
+			cutDeferral();
+		}
+	}
+
+	private static String stageOf(Activity activity) {
+		return Properties.of(activity, "stage").get(0);
+	}
+
+	/**
+	 * Takes out the branch in which deferred materials are supplied: the flow that leads
+	 * there, and whatever is reached from nowhere else.
+	 */
+	private void cutDeferral() {
+		this.model.getModelElementsByType(CallActivity.class)
+			.stream()
+			.filter(call -> Properties.has(call, "optional", "deferral"))
+			.toList()
+			.forEach(call -> {
+				FlowNode split = call.getIncoming().iterator().next().getSource();
+				removeBranch(call);
+				this.model.getModelElementsByType(BoundaryEvent.class)
+					.stream()
+					.filter(event -> Properties.has(event, "optional", "deferral"))
+					.toList()
+					.forEach(this::removeBranch);
+				bridge(split);
+			});
+	}
+
+	/** A gateway with one way on decides nothing. */
+	private void bridge(FlowNode gateway) {
+		SequenceFlow in = gateway.getIncoming().iterator().next();
+		retarget(in, gateway.getOutgoing().iterator().next().getTarget());
+		removeNode(gateway);
+		this.diagram.straighten(in);
 	}
 
 	private void fit(Activity activity, Applies applies) {
@@ -97,7 +132,7 @@ class StageCutter {
 	private void removeBranch(FlowNode node) {
 		List<FlowNode> next = node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
 		removeNode(node);
-		next.forEach(this::removeBranch);
+		next.stream().filter(following -> following.getIncoming().isEmpty()).forEach(this::removeBranch);
 	}
 
 	private void removeNode(FlowNode node) {
@@ -114,22 +149,6 @@ class StageCutter {
 		flow.getTarget().getIncoming().remove(flow);
 		this.diagram.remove(flow);
 		flow.getParentElement().removeChildElement(flow);
-	}
-
-	private static String property(FlowNode node, String name) {
-		if (node.getExtensionElements() == null) {
-			return null;
-		}
-		return node.getExtensionElements()
-			.getElementsQuery()
-			.filterByType(CamundaProperties.class)
-			.list()
-			.stream()
-			.flatMap(properties -> properties.getCamundaProperties().stream())
-			.filter(property -> name.equals(property.getCamundaName()))
-			.map(CamundaProperty::getCamundaValue)
-			.findFirst()
-			.orElse(null);
 	}
 
 }

@@ -5,9 +5,18 @@ package onewindow.notification;
  */
 interface NoticeChannel {
 
+	/** Short messages. */
+	String SMS = "sms";
+
+	/** E-mail. */
+	String EMAIL = "email";
+
+	/** Somebody at the window tells it; nothing is sent. */
+	String DESK = "desk";
+
 	/**
 	 * The name under which the ledger knows it.
-	 * @return for example {@code log}
+	 * @return for example {@code sms}
 	 */
 	String name();
 
@@ -16,9 +25,28 @@ interface NoticeChannel {
 	 * @param recipient where to
 	 * @param body the text
 	 * @param idempotencyKey the same on every attempt
-	 * @throws RuntimeException when it is not known to have arrived; it will be tried
-	 * again
+	 * @throws Undeliverable when it will never arrive
+	 * @throws NotTaken when it is known not to have been taken; it will be tried again
+	 * @throws RuntimeException when nobody knows; it will be tried again
 	 */
 	void send(String recipient, String body, String idempotencyKey);
+
+	/** The message was not taken this time. */
+	final class NotTaken extends RuntimeException {
+
+		NotTaken(String reason) {
+			super(reason);
+		}
+
+	}
+
+	/** The message will never be taken. */
+	final class Undeliverable extends RuntimeException {
+
+		Undeliverable(String reason) {
+			super(reason);
+		}
+
+	}
 
 }

@@ -1,29 +1,85 @@
 package onewindow.notification;
 
+import onewindow.cases.Act;
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseState;
-import onewindow.catalogue.Unit;
-import onewindow.clock.TimeLimits;
+import onewindow.cases.Elements;
+import onewindow.cases.Timeline;
+import onewindow.catalogue.Catalogue;
+import onewindow.clock.LegalClock;
+import onewindow.deferral.Deferrals;
+import onewindow.notification.Notice.Kind;
+
+import org.springframework.stereotype.Component;
 
 /** What people are told. */
-final class NoticeTexts {
+@Component
+class NoticeTexts {
 
-	private NoticeTexts() {
+	private static final String HALL = "【新林区政务大厅】";
+
+	private final Catalogue catalogue;
+
+	private final LegalClock legalClock;
+
+	private final Deferrals deferrals;
+
+	private final Timeline timeline;
+
+	NoticeTexts(Catalogue catalogue, LegalClock legalClock, Deferrals deferrals, Timeline timeline) {
+		this.catalogue = catalogue;
+		this.legalClock = legalClock;
+		this.deferrals = deferrals;
+		this.timeline = timeline;
 	}
 
-	static String text(Notice.Kind kind, CaseFile caseFile, Unit unit, TimeLimits limits) {
-		String about = "您申请的“%s”（办件编号%s）".formatted(caseFile.itemName(), caseFile.number());
-		return "【新林区政务大厅】" + switch (kind) {
-			case RECEIVED -> about + "材料已收到，是否受理将于5个工作日内告知。";
-			case CORRECTION -> about + "需要补正材料，全部补正内容已在补正告知书中一次写明，请到%s窗口领取或者来电询问。".formatted(unit.nameZh());
-			case RETURNED -> about + "因逾期未补正，已作退件处理，提交的材料请到%s窗口取回，您可以重新申请。".formatted(unit.nameZh());
-			case WITHDRAWN -> about + "已按您的要求撤回，提交的材料请到%s窗口取回。".formatted(unit.nameZh());
-			case ACCEPTED -> about + "已受理，承诺于%s前办结。".formatted(limits.promisedDue());
-			case NOT_ACCEPTED -> about + "不予受理，理由和救济途径见不予受理通知书，请到%s窗口领取。".formatted(unit.nameZh());
-			case DECIDED -> about
-					+ ((caseFile.state() == CaseState.GRANTED) ? "已准予许可，将按您选择的方式送达。" : "不予许可，理由和救济途径见决定书，将按您选择的方式送达。");
-			case DELIVERED -> about + "的办理结果已送达，本件办结。感谢您的配合。";
+	String text(Kind kind, CaseFile caseFile) {
+		String window = this.catalogue.unit(caseFile.unitId()).nameZh() + "窗口";
+		return HALL + "您申请的“%s”（办件编号%s）".formatted(caseFile.itemName(), caseFile.number()) + switch (kind) {
+			case RECEIVED -> "材料已收到，是否受理将于5个工作日内告知。";
+			case CORRECTION -> "需要补正材料，全部补正内容已在补正告知书中一次写明，请到%s领取或者来电询问。".formatted(window);
+			case RETURNED -> "因逾期未补正，已作退件处理，提交的材料请到%s取回，您可以重新申请。".formatted(window);
+			case WITHDRAWN -> "已按您的要求撤回，提交的材料请到%s取回。".formatted(window);
+			case ACCEPTED -> "已受理，承诺于%s前办结。".formatted(promisedDue(caseFile));
+			case DEFERRED -> "已容缺受理，容缺材料请于%s前补交到%s。".formatted(deferralDue(caseFile), window);
+			case OWED -> "还有容缺材料没有补齐，请于%s前补交到%s，逾期不能准予。".formatted(deferralDue(caseFile), window);
+			case DEFERRED_SUPPLIED -> "容缺材料已补齐，继续办理，您不必再来。";
+			case DEFERRAL_OVERDUE -> "容缺材料逾期未补齐，容缺受理已终止，处理结果将另行告知，请与%s联系。".formatted(window);
+			case NOT_ACCEPTED -> "不予受理，理由和救济途径见不予受理通知书，请到%s领取。".formatted(window);
+			case REDIRECTED -> "不属于%s职责，已为您转到%s，由其接待办理。".formatted(window, receiver(caseFile));
+			case VERIFICATION -> visit(caseFile);
+			case FIX_BY -> "经现场核查需要整改，请于%s前整改完毕，届时复查。".formatted(visited(caseFile).text("fixBy"));
+			case DECIDED ->
+				(caseFile.state() == CaseState.GRANTED) ? "已准予许可，将按您选择的方式送达。" : "不予许可，理由和救济途径见决定书，将按您选择的方式送达。";
+			case HANDLED -> "已当场办结，结果已经交给领取人。";
+			case DELIVERED -> "的办理结果已送达，本件办结。感谢您的配合。";
+			case CARD -> throw new IllegalArgumentException("Applicants are not told of cards");
 		};
+	}
+
+	private Object promisedDue(CaseFile caseFile) {
+		return this.legalClock.limitsOf(caseFile.number()).orElseThrow().promisedDue();
+	}
+
+	private Object deferralDue(CaseFile caseFile) {
+		return this.deferrals.of(caseFile.number()).orElseThrow().dueOn();
+	}
+
+	private String receiver(CaseFile caseFile) {
+		return this.timeline.last(caseFile.number(), Elements.ACCEPT)
+			.flatMap(act -> this.catalogue.unitBySlug(act.text("targetUnit")))
+			.orElseThrow()
+			.nameZh() + "窗口";
+	}
+
+	private String visit(CaseFile caseFile) {
+		Act act = this.timeline.last(caseFile.number(), Elements.SCHEDULE_VERIFICATION).orElseThrow();
+		return "定于%s%s现场核查，地点：%s，请予配合。".formatted(act.text("appointmentOn"), act.text("appointmentTime"),
+				act.text("verificationPlace"));
+	}
+
+	private Act visited(CaseFile caseFile) {
+		return this.timeline.last(caseFile.number(), Elements.RECORD_VERIFICATION).orElseThrow();
 	}
 
 }

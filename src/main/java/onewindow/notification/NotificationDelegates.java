@@ -39,8 +39,38 @@ class NotificationDelegates {
 	}
 
 	@Bean
+	JavaDelegate notifyDeferred(NoticeLedger ledger) {
+		return write(ledger, Kind.DEFERRED);
+	}
+
+	@Bean
+	JavaDelegate notifyDeferredSupplied(NoticeLedger ledger) {
+		return write(ledger, Kind.DEFERRED_SUPPLIED);
+	}
+
+	@Bean
+	JavaDelegate notifyDeferralOverdue(NoticeLedger ledger) {
+		return write(ledger, Kind.DEFERRAL_OVERDUE);
+	}
+
+	@Bean
 	JavaDelegate notifyNotAccepted(NoticeLedger ledger) {
 		return write(ledger, Kind.NOT_ACCEPTED);
+	}
+
+	@Bean
+	JavaDelegate notifyRedirected(NoticeLedger ledger) {
+		return write(ledger, Kind.REDIRECTED);
+	}
+
+	@Bean
+	JavaDelegate notifyVerification(NoticeLedger ledger) {
+		return write(ledger, Kind.VERIFICATION);
+	}
+
+	@Bean
+	JavaDelegate notifyFixBy(NoticeLedger ledger) {
+		return write(ledger, Kind.FIX_BY);
 	}
 
 	@Bean
@@ -49,8 +79,25 @@ class NotificationDelegates {
 	}
 
 	@Bean
+	JavaDelegate notifyHandled(NoticeLedger ledger) {
+		return write(ledger, Kind.HANDLED);
+	}
+
+	@Bean
 	JavaDelegate notifyDelivered(NoticeLedger ledger) {
 		return write(ledger, Kind.DELIVERED);
+	}
+
+	@Bean
+	JavaDelegate remindDeferralHalfTime(Reminders reminders) {
+		return execution -> reminders.remindAtHalfTime(new CaseNumber(execution.getProcessBusinessKey()),
+				execution.getCurrentActivityId());
+	}
+
+	@Bean
+	JavaDelegate remindDeferralDueSoon(Reminders reminders) {
+		return execution -> reminders.remindBeforeDue(new CaseNumber(execution.getProcessBusinessKey()),
+				execution.getCurrentActivityId());
 	}
 
 	private static JavaDelegate write(NoticeLedger ledger, Kind kind) {

@@ -128,6 +128,7 @@ public class Accounts {
 			User user = Accounts.this.identity.newUser(id);
 			user.setFirstName(name);
 			user.setLastName("");
+			user.setEmail(id + "@hall.example");
 			user.setPassword(this.password);
 			Accounts.this.identity.saveUser(user);
 			List.of(groups).forEach(group -> Accounts.this.identity.createMembership(id, group));

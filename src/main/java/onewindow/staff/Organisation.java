@@ -1,6 +1,7 @@
 package onewindow.staff;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,8 +44,12 @@ public class Organisation {
 		this.authorizations = authorizations;
 	}
 
-	/** Creates the groups and rights that are missing. */
-	public void establish() {
+	/**
+	 * Creates the groups and rights that are missing.
+	 * @param procedures the keys of the procedures: everybody may read their models, and
+	 * who works on one of their tasks holds a right on that task
+	 */
+	public void establish(Collection<String> procedures) {
 		Set<String> existing = this.identity.createGroupQuery()
 			.list()
 			.stream()
@@ -60,6 +65,7 @@ public class Organisation {
 		for (Window window : this.catalogue.windows()) {
 			group(existing, window.group(), window.nameZh());
 		}
+		procedures.forEach(this::grantProcedure);
 		this.catalogue.items().forEach(this::grantItem);
 	}
 
@@ -72,6 +78,7 @@ public class Organisation {
 		}
 		if (group(existing, Groups.SUPERVISION, "中心督查")) {
 			grant(Groups.SUPERVISION, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+			grant(Groups.SUPERVISION, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 			grant(Groups.SUPERVISION, Resources.APPLICATION, "welcome", Permissions.ACCESS);
 			grant(Groups.SUPERVISION, Resources.USER, ALL, Permissions.READ);
 			grant(Groups.SUPERVISION, Resources.DEPLOYMENT, ALL, Permissions.READ);
@@ -95,18 +102,27 @@ public class Organisation {
 
 	private void grantItem(Item item) {
 		Unit unit = this.catalogue.unitOf(item);
-		boolean granted = this.authorizations.createAuthorizationQuery()
-			.groupIdIn(unit.group())
-			.resourceType(Resources.PROCESS_DEFINITION)
-			.resourceId(item.id())
-			.count() > 0;
-		if (!granted) {
+		if (!isGranted(unit.group(), item.id())) {
 			grant(unit.group(), Resources.PROCESS_DEFINITION, item.id(), ProcessDefinitionPermissions.READ,
 					ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
 					ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY);
 			grant(unit.group(Unit.Role.WINDOW), Resources.PROCESS_DEFINITION, item.id(),
 					ProcessDefinitionPermissions.CREATE_INSTANCE);
 		}
+	}
+
+	private void grantProcedure(String key) {
+		if (!isGranted(Groups.HALL_STAFF, key)) {
+			grant(Groups.HALL_STAFF, Resources.PROCESS_DEFINITION, key, ProcessDefinitionPermissions.READ);
+		}
+	}
+
+	private boolean isGranted(String group, String key) {
+		return this.authorizations.createAuthorizationQuery()
+			.groupIdIn(group)
+			.resourceType(Resources.PROCESS_DEFINITION)
+			.resourceId(key)
+			.count() > 0;
 	}
 
 	private boolean group(Set<String> existing, String id, String name) {

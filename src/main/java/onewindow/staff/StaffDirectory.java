@@ -1,6 +1,9 @@
 package onewindow.staff;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import onewindow.catalogue.Unit;
 import onewindow.shared.Actor;
@@ -54,6 +57,32 @@ public class StaffDirectory {
 	 */
 	public boolean seesEverything(Actor person) {
 		return person.isIn(Groups.SUPERVISION) || person.isIn(Groups.ADMINISTRATORS);
+	}
+
+	/**
+	 * Where the people of a group get mail.
+	 * @param group a group id
+	 * @return mailboxes, without those who have none
+	 */
+	public Set<String> mailboxesIn(String group) {
+		return mailboxes(this.identity.createUserQuery().memberOfGroup(group).list());
+	}
+
+	/**
+	 * Where some people get mail.
+	 * @param userIds user ids
+	 * @return mailboxes, without those who have none
+	 */
+	public Set<String> mailboxesOf(Set<String> userIds) {
+		return userIds.isEmpty() ? Set.of()
+				: mailboxes(this.identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list());
+	}
+
+	private static Set<String> mailboxes(List<User> people) {
+		return people.stream()
+			.map(User::getEmail)
+			.filter(mailbox -> mailbox != null && !mailbox.isBlank())
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -42,6 +42,7 @@ public class TaskFilters {
 					.dueAfterExpression("${now()}")
 					.dueBeforeExpression("${clock.soon()}"));
 		save("已超期", 40, ofMyGroups().includeAssignedTasks().dueBeforeExpression("${now()}"));
+		save("红黄牌办件", 50, query().processVariableValueLike("card", "%牌%"));
 	}
 
 	private TaskQuery ofMyGroups() {
@@ -59,10 +60,16 @@ public class TaskFilters {
 		Filter filter = this.filters.newTaskFilter(name)
 			.setQuery(query)
 			.setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "variables",
-					List.of(label("caseNumber", "办件编号"), label("applicantName", "申请人"), label("itemName", "事项"))));
+					List.of(label("caseNumber", "办件编号"), label("applicantName", "申请人"), label("itemName", "事项"),
+							label("card", "红黄牌"))));
 		Filter saved = this.filters.saveFilter(filter);
+		grant(saved, Groups.HALL_STAFF);
+		grant(saved, Groups.SUPERVISION);
+	}
+
+	private void grant(Filter saved, String group) {
 		Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-		grant.setGroupId(Groups.HALL_STAFF);
+		grant.setGroupId(group);
 		grant.setResource(Resources.FILTER);
 		grant.setResourceId(saved.getId());
 		grant.addPermission(Permissions.READ);

@@ -16,6 +16,9 @@ public final class Variables {
 	/** The applicant's name (申请人). */
 	public static final String APPLICANT_NAME = "applicantName";
 
+	/** The gravest card of the case (红黄牌), absent while it has none. */
+	public static final String CARD = "card";
+
 	private Variables() {
 	}
 

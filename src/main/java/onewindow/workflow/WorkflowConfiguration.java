@@ -47,7 +47,8 @@ class WorkflowConfiguration {
 				engine.setHistoryService(new GatedHistoryService());
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
-				engine.setResourceAuthorizationProvider(new NoRightsPerTask());
+				engine.setResourceAuthorizationProvider(new RightsPerTask());
+				engine.setCustomPreBPMNParseListeners(List.of(new CaseOnProcedureTasks()));
 				engine.setCustomPreDeployers(List.copyOf(preDeployers.stream().toList()));
 			}
 

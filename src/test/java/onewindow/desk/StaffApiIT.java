@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 
@@ -38,8 +39,11 @@ class StaffApiIT {
 	@Test
 	void listsItemsWithTheirMaterials() {
 		JsonNode items = this.hall.as(CLERK).get("/api/items").body();
-		assertThat(items.get(0).path("id").asText()).isEqualTo(Samples.ITEM);
-		assertThat(items.get(0).path("statutoryDays").asInt()).isEqualTo(10);
+		JsonNode listed = StreamSupport.stream(items.spliterator(), false)
+			.filter(row -> row.path("id").asText().equals(Samples.ITEM))
+			.findFirst()
+			.orElseThrow();
+		assertThat(listed.path("statutoryDays").asInt()).isEqualTo(10);
 
 		JsonNode item = this.hall.as(CLERK).get("/api/items/" + Samples.ITEM).body();
 		assertThat(item.path("name").asText()).isEqualTo("食品经营许可");
@@ -109,6 +113,25 @@ class StaffApiIT {
 	private static List<String> fields(JsonNode node) {
 		Iterator<String> names = node.fieldNames();
 		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(names, 0), false).toList();
+	}
+
+	@Test
+	void describesItselfToStaffAndToNobodyElse() {
+		assertThat(this.hall.anonymous().get("/api/openapi").status()).isEqualTo(401);
+
+		JsonNode description = this.hall.as(CLERK).get("/api/openapi").body();
+
+		assertThat(description.path("openapi").asText()).startsWith("3.");
+		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}",
+				"/api/cases/{number}", "/api/cases/{number}/withdrawal",
+				"/api/cases/{number}/documents/{documentNumber}", "/api/demo/clock");
+		assertThat(description.path("components").path("securitySchemes").path("basic").path("scheme").asText())
+			.isEqualTo("basic");
+		assertThat(
+				description.path("paths").path("/api/cases/{number}/withdrawal").path("post").path("summary").asText())
+			.isEqualTo("Takes a withdrawal at the window");
+		assertThat(fields(description.path("components").path("schemas").path("CaseView").path("properties")))
+			.contains("deferral", "cards", "documents");
 	}
 
 }

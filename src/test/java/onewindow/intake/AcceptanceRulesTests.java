@@ -39,14 +39,9 @@ class AcceptanceRulesTests {
 	}
 
 	@Test
-	void namesAnotherUnitWhenItIsNotCompetent() {
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> AcceptanceRules.mayRefuse(RefusalGround.NOT_COMPETENT, "", "market"));
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> AcceptanceRules.mayRefuse(RefusalGround.NOT_COMPETENT, "market", "market"));
-		assertThatNoException()
-			.isThrownBy(() -> AcceptanceRules.mayRefuse(RefusalGround.NOT_COMPETENT, "health", "market"));
-		assertThatNoException().isThrownBy(() -> AcceptanceRules.mayRefuse(RefusalGround.NOT_NEEDED, "", "market"));
+	void redirectsToSomebodyElse() {
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> AcceptanceRules.mayRedirect("market", "market"));
+		assertThatNoException().isThrownBy(() -> AcceptanceRules.mayRedirect("health", "market"));
 	}
 
 }

@@ -24,18 +24,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ItemDeriverTests {
 
-	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE);
+	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS);
 
 	static Stream<Item> items() {
 		return Stream.of(Items.FOOD, Items.withSiteVerification(Applies.NONE),
-				Items.withSiteVerification(Applies.REQUIRED), Items.withoutStatutoryLimit());
+				Items.withSiteVerification(Applies.REQUIRED), Items.withoutStatutoryLimit(), Items.withoutDeferral(),
+				Items.UNEMPLOYMENT);
 	}
 
 	@ParameterizedTest
 	@MethodSource("items")
 	void givesTheSameBytesForTheSameItem(Item item) {
 		Map<String, byte[]> once = this.deriver.derive(item).files();
-		Map<String, byte[]> again = new ItemDeriver(Items.CATALOGUE).derive(item).files();
+		Map<String, byte[]> again = new ItemDeriver(Items.CATALOGUE, Items.TERMS).derive(item).files();
 
 		assertThat(once.keySet()).isEqualTo(again.keySet());
 		once.forEach((name, content) -> assertThat(content).as(name).isEqualTo(again.get(name)));
@@ -69,13 +70,13 @@ class ItemDeriverTests {
 		assertThat(process.getId()).isEqualTo("food-business-permit");
 		assertThat(process.getName()).isEqualTo("食品经营许可");
 		assertThat(model.getModelElementsByType(UserTask.class)).extracting(UserTask::getCamundaCandidateGroups)
-			.containsExactlyInAnyOrder("window-w25", "window-w25", "market-review", "market-verify", "market-decide",
-					"window-w25");
+			.containsExactlyInAnyOrder("window-w25", "window-w25", "window-w25", "market-head", "market-review",
+					"market-decide", "market-decide");
 	}
 
 	@Test
 	void keepsAConditionalStageWithItsQuestion() {
-		assertThat(ids(model(Items.FOOD))).contains("Gateway_SiteVerification", "Task_VerifySite",
+		assertThat(ids(model(Items.FOOD))).contains("Gateway_SiteVerification", "Call_SiteVerification",
 				"Gateway_SiteVerificationDone");
 		assertThat(form(Items.FOOD, "review").keys()).contains("siteVerification", "siteVerificationReason");
 	}
@@ -84,7 +85,7 @@ class ItemDeriverTests {
 	void takesTheGatewaysFromARequiredStage() {
 		Item item = Items.withSiteVerification(Applies.REQUIRED);
 
-		assertThat(ids(model(item))).contains("Task_VerifySite").doesNotContain("Gateway_SiteVerification");
+		assertThat(ids(model(item))).contains("Call_SiteVerification").doesNotContain("Gateway_SiteVerification");
 		assertThat(form(item, "review").keys()).doesNotContain("siteVerification");
 	}
 
@@ -92,8 +93,29 @@ class ItemDeriverTests {
 	void cutsAStageThatNeverApplies() {
 		Item item = Items.withSiteVerification(Applies.NONE);
 
-		assertThat(ids(model(item))).doesNotContain("Task_VerifySite", "Gateway_SiteVerification");
-		assertThat(this.deriver.derive(item).files()).doesNotContainKey("verify-site.form");
+		assertThat(ids(model(item))).doesNotContain("Call_SiteVerification", "Gateway_SiteVerification");
+	}
+
+	@Test
+	void offersDeferralOnlyWhereSomethingMayBeDeferredAndThePromiseLeavesTime() {
+		assertThat(ids(model(Items.FOOD))).contains("Gateway_DeferredMaterials", "Call_DeferredMaterials",
+				"BoundaryEvent_DeferralWithdrawn");
+		assertThat(form(Items.FOOD, "accept").keys()).contains("deferred", "commitmentSigned");
+
+		Item without = Items.withoutDeferral();
+		assertThat(ids(model(without)))
+			.doesNotContain("Gateway_DeferredMaterials", "Call_DeferredMaterials", "Task_DecideDeferralOverdue",
+					"EndEvent_DeferralWithdrawn", "BoundaryEvent_DeferralWithdrawn", "ServiceTask_StopClockWithdrawn",
+					"EndEvent_WithdrawnAfterDeferral")
+			.contains("ServiceTask_IssueRefusal");
+		assertThat(form(without, "accept").keys()).doesNotContain("deferred", "commitmentSigned");
+		assertThat(this.deriver.derive(without).files()).doesNotContainKey("decide-deferral-overdue.form");
+	}
+
+	@Test
+	void derivesWhatIsHandledOnTheSpotFromItsOwnPattern() {
+		assertThat(ids(model(Items.UNEMPLOYMENT))).contains("Task_HandleOnSpot")
+			.doesNotContain("Task_AcceptCase", "Task_ReviewCase");
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package onewindow.models;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,9 @@ class LinterIT {
 	ItemDeriver deriver;
 
 	@Autowired
+	Procedures procedures;
+
+	@Autowired
 	Catalogue catalogue;
 
 	@Autowired
@@ -46,6 +52,42 @@ class LinterIT {
 		assertThat(this.catalogue.items()).isNotEmpty();
 		this.catalogue.items()
 			.forEach(item -> assertThat(this.linter.lint(this.deriver.derive(item).files())).as(item.id()).isEmpty());
+	}
+
+	@Test
+	void findsNothingInTheProceduresAndTablesOfTheHall() throws IOException {
+		assertThat(this.procedures.all()).isNotEmpty();
+		this.procedures.all()
+			.forEach(procedure -> assertThat(this.linter.lint(ModelDeployer.filesOf(procedure))).as(procedure.key())
+				.isEmpty());
+		assertThat(this.linter.lint(Map.of("card-recipients.dmn", table()))).isEmpty();
+	}
+
+	static Stream<Arguments> tables() {
+		return Stream.of(Arguments.of("table-id", "id=\"card-recipients\" name", "id=\"recipients\" name"),
+				Arguments.of("time-to-live", " camunda:historyTimeToLive=\"P3650D\"", ""),
+				Arguments.of("table-entry", "<text>\"blue\"</text>", "<text>&gt; 5</text>"),
+				Arguments.of("table-output", "<text>\"head\"</text>", "<text>\"heads\"</text>"),
+				Arguments.of("table-input", "<text>colour</text>", "<text>get entries(colour)</text>"),
+				Arguments.of("script", "<outputEntry id=\"OutputEntry_01\">",
+						"<outputEntry id=\"OutputEntry_01\" expressionLanguage=\"javascript\">"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void catchesABrokenTableByItsRuleAndNoOther(String rule, String from, String to) throws IOException {
+		String table = new String(table(), StandardCharsets.UTF_8);
+		String broken = table.replace(from, to);
+		assertThat(broken).isNotEqualTo(table);
+
+		List<Finding> findings = this.linter
+			.lint(Map.of("card-recipients.dmn", broken.getBytes(StandardCharsets.UTF_8)));
+
+		assertThat(findings).extracting(Finding::rule).containsOnly(rule);
+	}
+
+	private static byte[] table() throws IOException {
+		return Files.readAllBytes(Path.of("processes/rules/card-recipients.dmn"));
 	}
 
 	static Stream<Arguments> breaks() {
@@ -78,15 +120,25 @@ class LinterIT {
 						"<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P10D</bpmn:timeDuration>"),
 				broken("event", "EndEvent_Delivered", "<bpmn:incoming>Flow_DeliveredNotified</bpmn:incoming>",
 						"<bpmn:incoming>Flow_DeliveredNotified</bpmn:incoming><bpmn:escalationEventDefinition id=\"Escalation_X\"/>"),
-				broken("called-element", "Task_VerifySite",
-						"(?s)<bpmn:userTask [^>]*id=\"Task_VerifySite\"[^>]*>(.*?)</bpmn:userTask>",
-						"<bpmn:callActivity calledElement=\"nowhere\" id=\"Task_VerifySite\" name=\"现场核查\">$1</bpmn:callActivity>"),
-				broken("task-kind", "Task_VerifySite",
-						"(?s)<bpmn:userTask [^>]*id=\"Task_VerifySite\"[^>]*>(.*?)</bpmn:userTask>",
-						"<bpmn:businessRuleTask camunda:decisionRef=\"nowhere\" id=\"Task_VerifySite\" name=\"现场核查\">$1</bpmn:businessRuleTask>"),
-				broken("task-kind", "Task_VerifySite",
-						"(?s)<bpmn:userTask [^>]*id=\"Task_VerifySite\"[^>]*>(.*?)</bpmn:userTask>",
-						"<bpmn:receiveTask id=\"Task_VerifySite\" name=\"现场核查\">$1</bpmn:receiveTask>"),
+				broken("called-element", "Call_SiteVerification", "calledElement=\"site-verification\"",
+						"calledElement=\"nowhere\""),
+				broken("called-binding", "Call_SiteVerification",
+						"calledElement=\"site-verification\" camunda:calledElementBinding=\"latest\"",
+						"calledElement=\"site-verification\" camunda:calledElementBinding=\"deployment\""),
+				broken("called-contract", "Call_SiteVerification", "target=\"verifiers\"", "target=\"officers\""),
+				broken("called-contract", "Call_SiteVerification", "<camunda:out source=\"verification\"",
+						"<camunda:out source=\"caseNumber\""),
+				broken("called-contract", "Call_SiteVerification", "<camunda:out source=\"verification\"",
+						"<camunda:out variables=\"all\"/><camunda:out source=\"verification\""),
+				broken("event", "EndEvent_DeferralWithdrawn",
+						"<bpmn:errorEventDefinition errorRef=\"Error_ApplicationWithdrawn\" id=\"ErrorEventDefinition_ApplicationWithdrawn\"/>",
+						"<bpmn:errorEventDefinition id=\"ErrorEventDefinition_ApplicationWithdrawn\"/>"),
+				broken("task-kind", "ServiceTask_StartClock",
+						"(?s)<bpmn:serviceTask [^>]*id=\"ServiceTask_StartClock\"[^>]*>(.*?)</bpmn:serviceTask>",
+						"<bpmn:businessRuleTask camunda:decisionRef=\"nowhere\" id=\"ServiceTask_StartClock\" name=\"起算办理时限\">$1</bpmn:businessRuleTask>"),
+				broken("task-kind", "ServiceTask_StartClock",
+						"(?s)<bpmn:serviceTask [^>]*id=\"ServiceTask_StartClock\"[^>]*>(.*?)</bpmn:serviceTask>",
+						"<bpmn:receiveTask id=\"ServiceTask_StartClock\" name=\"起算办理时限\">$1</bpmn:receiveTask>"),
 				broken("script", "Task_ReviewCase", "id=\"Task_ReviewCase\"",
 						"id=\"Task_ReviewCase\" camunda:class=\"java.lang.Runtime\""),
 				broken("script", "Task_ReviewCase", "id=\"Task_ReviewCase\"",

@@ -1,10 +1,12 @@
 package onewindow.testing;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.ManagementService;
@@ -85,8 +87,15 @@ public class HallDriver {
 			.orderByJobDuedate()
 			.asc()
 			.list();
-		due.forEach(job -> this.management.executeJob(job.getId()));
+		due.forEach(this::runIfStillThere);
 		return due.stream().map(Job::getId).toList();
+	}
+
+	/** What one timer did may have ended what another waited for. */
+	private void runIfStillThere(Job job) {
+		if (this.management.createJobQuery().jobId(job.getId()).count() == 1) {
+			this.management.executeJob(job.getId());
+		}
 	}
 
 	/** Opens a case at the window. */
@@ -108,6 +117,72 @@ public class HallDriver {
 		return number;
 	}
 
+	/** Opens a case of any item. */
+	public String receive(String clerk, String item, Map<String, Object> application) {
+		Answer answer = as(clerk).apply(item, application);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.body().path("businessKey").asText();
+	}
+
+	/** Two officers of the unit see the site and find it well. */
+	public void verifySite(String number) {
+		complete("market-verifier1", number, Samples.appointment(today()));
+		complete("market-verifier1", number, Samples.verificationRecord(today()));
+		complete("market-verifier2", number, Samples.countersignature());
+	}
+
+	/** The current day of the hall. */
+	public LocalDate today() {
+		return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Asia/Shanghai"));
+	}
+
+	/** The open tasks of a case, by the ids of their elements. */
+	public List<String> tasks(String number) {
+		return StreamSupport
+			.stream(as("admin").get("/engine-rest/task?processInstanceBusinessKey=" + number).body().spliterator(),
+					false)
+			.map(task -> task.path("taskDefinitionKey").asText())
+			.sorted()
+			.toList();
+	}
+
+	/** One of several open tasks of a case. */
+	public JsonNode task(String number, String element) {
+		JsonNode tasks = as("admin")
+			.get("/engine-rest/task?processInstanceBusinessKey=%s&taskDefinitionKey=%s".formatted(number, element))
+			.body();
+		assertThat(tasks).as("%s of %s", element, number).hasSize(1);
+		return tasks.get(0);
+	}
+
+	/** Completes one of several open tasks of a case. */
+	public void complete(String user, String number, String element, Map<String, Object> answers) {
+		Answer answer = tryToComplete(user, number, element, answers);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+	}
+
+	/** Tries to complete one of several open tasks of a case. */
+	public Answer tryToComplete(String user, String number, String element, Map<String, Object> answers) {
+		return as(user).submit(task(number, element).path("id").asText(), answers);
+	}
+
+	/** What the form of a task is opened with. */
+	public String formValue(String number, String element, String name) {
+		return as("admin")
+			.get("/engine-rest/task/%s/form-variables".formatted(task(number, element).path("id").asText()))
+			.body()
+			.path(name)
+			.path("value")
+			.asText();
+	}
+
+	/** One field of every row of a list in the view of a case. */
+	public List<String> values(String number, String list, String field) {
+		return StreamSupport.stream(view(number).path(list).spliterator(), false)
+			.map(row -> row.path(field).asText())
+			.toList();
+	}
+
 	/** The one open task of a case. */
 	public JsonNode task(String number) {
 		JsonNode tasks = as("admin").get("/engine-rest/task?processInstanceBusinessKey=" + number).body();
@@ -126,9 +201,9 @@ public class HallDriver {
 		return as(user).submit(task(number).path("id").asText(), answers);
 	}
 
-	/** The case as its unit sees it. */
+	/** The case as whoever sees everything sees it. */
 	public JsonNode view(String number) {
-		Answer answer = as(CLERK).get("/api/cases/" + number);
+		Answer answer = as("supervisor").get("/api/cases/" + number);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return answer.body();
 	}
@@ -137,7 +212,8 @@ public class HallDriver {
 	public String document(String number, String type) {
 		for (JsonNode document : view(number).path("documents")) {
 			if (document.path("type").asText().equals(type)) {
-				return as(CLERK).get("/api/cases/%s/documents/%s".formatted(number, document.path("number").asText()))
+				return as("supervisor")
+					.get("/api/cases/%s/documents/%s".formatted(number, document.path("number").asText()))
 					.text();
 			}
 		}

@@ -1,8 +1,11 @@
 package onewindow.testing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * What people hand in and enter. The identity numbers are made up, with check digits that
@@ -12,6 +15,8 @@ public final class Samples {
 
 	/** The item of the stories. */
 	public static final String ITEM = "food-business-permit";
+
+	private static final AtomicInteger NEWCOMERS = new AtomicInteger();
 
 	/** Materials that must be handed in on paper. */
 	public static final List<String> PAPERS = List.of("application-form", "layout-and-process-flow",
@@ -30,7 +35,6 @@ public final class Samples {
 		values.put("applicantName", "李桂芝");
 		values.put("applicantIdNumber", "232703195602291015");
 		values.put("phone", "13904571234");
-		values.put("email", "li.guizhi@example.com");
 		values.put("address", "新林镇中心街12号");
 		values.put("channel", "window");
 		values.put("businessPlace", "新林镇中心街12号一层");
@@ -87,10 +91,97 @@ public final class Samples {
 		return Map.of("proposal", "grant", "reviewOpinion", "布局需到现场核对。", "siteVerification", "yes");
 	}
 
-	/** Two officers were on site. */
-	public static Map<String, Object> siteVerification() {
-		return Map.of("verifiedOn", "2026-05-06", "secondVerifier", "market-verifier2", "findings", "布局与图纸一致。",
-				"verification", "pass");
+	/** Somebody who has not applied in this test run. */
+	public static Map<String, Object> newcomer(Map<String, Object> application) {
+		return with(application, "applicantIdNumber",
+				withCheckDigit("2327031960010%04d".formatted(1000 + NEWCOMERS.getAndIncrement())));
+	}
+
+	private static String withCheckDigit(String number) {
+		int[] weights = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
+		int sum = IntStream.range(0, weights.length).map(i -> weights[i] * (number.charAt(i) - '0')).sum();
+		return number + "10X98765432".charAt(sum % 11);
+	}
+
+	/** A firm applies for a permit for which the site is always seen. */
+	public static Map<String, Object> seedApplication() {
+		Map<String, Object> values = application();
+		values.keySet().removeAll(List.of("businessCategory", "floorArea"));
+		values.putAll(Map.of("seedBusinessKind", "trading", "treeSpecies", "兴安落叶松", "technicianCount", 2, "handedIn",
+				List.of("application-form", "production-land-and-equipment-proof")));
+		return values;
+	}
+
+	/** Everything is there for it. */
+	public static Map<String, Object> seedAcceptance() {
+		return Map.of("acceptance", "accept", "received",
+				List.of("application-form", "production-land-and-equipment-proof", "premises-and-storage-photos"),
+				"checked", List.of("business-licence", "technical-staff-certificates"));
+	}
+
+	/** Two officers will go there. */
+	public static Map<String, Object> appointment(LocalDate on) {
+		return Map.of("appointmentOn", on.toString(), "appointmentTime", "上午9时30分", "verificationPlace", "新林镇中心街12号一层",
+				"firstVerifier", "market-verifier1", "secondVerifier", "market-verifier2", "itemsToCheck", "设备布局和操作流程");
+	}
+
+	/** One of them writes down what they found. */
+	public static Map<String, Object> verificationRecord(LocalDate on) {
+		return Map.of("verifiedOn", on.toString(), "findings", "布局与图纸一致。", "verification", "pass", "applicantSignature",
+				"signed");
+	}
+
+	/** The other signs it. */
+	public static Map<String, Object> countersignature() {
+		return Map.of("recordConfirmed", "yes");
+	}
+
+	/** All is there but what may be deferred. */
+	public static Map<String, Object> deferral() {
+		return Map.of("acceptance", "defer", "received", PAPERS.subList(0, 2), "checked", SHARED, "deferred",
+				List.of("food-safety-rules"), "commitmentSigned", true);
+	}
+
+	/** A firm applies for a permit for which two papers may be deferred. */
+	public static Map<String, Object> hygieneApplication() {
+		Map<String, Object> values = application();
+		values.remove("businessCategory");
+		values.putAll(Map.of("publicPlaceKind", "lodging", "serviceStaffCount", 3, "handedIn",
+				List.of("application-form", "floor-plan")));
+		return values;
+	}
+
+	/** Both of them come later. */
+	public static Map<String, Object> hygieneDeferral() {
+		return Map.of("acceptance", "defer", "received", List.of("application-form", "floor-plan"), "checked", SHARED,
+				"deferred", List.of("hygiene-assessment-report", "hygiene-management-rules"), "commitmentSigned", true);
+	}
+
+	/** Somebody else is competent. */
+	public static Map<String, Object> redirection() {
+		return Map.of("acceptance", "redirect", "targetUnit", "health", "acceptanceReason", "公共场所卫生许可由卫生健康部门办理。");
+	}
+
+	/** A person without work registers. */
+	public static Map<String, Object> registration() {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("applicantType", "individual");
+		values.put("applicantName", "孙大勇");
+		values.put("applicantIdNumber", "232703195602291015");
+		values.put("phone", "0457-3181234");
+		values.put("channel", "window");
+		values.put("unemployedSince", "2026-03-31");
+		values.put("unemploymentReason", "contract-ended");
+		values.put("handedIn",
+				List.of("application-form", "identity-document", "employment-termination-proof-or-commitment"));
+		return values;
+	}
+
+	/** It is handled at once. */
+	public static Map<String, Object> onTheSpot() {
+		return Map.of("acceptance", "accept", "received",
+				List.of("application-form", "identity-document", "employment-termination-proof-or-commitment"),
+				"decision", "grant", "recipient", "孙大勇", "recipientRelation", "本人");
 	}
 
 	/** The decider grants. */

@@ -94,12 +94,26 @@ public class Tasklist {
 		tick(this.page.locator(".fjs-form-field-checklist").filter(new FilterOptions().setHasText(list)), label);
 	}
 
+	/** Takes a tick back in one of several lists that offer the same. */
+	public void untickIn(String list, String label) {
+		box(this.page.locator(".fjs-form-field-checklist").filter(new FilterOptions().setHasText(list)), label)
+			.uncheck();
+	}
+
+	/** What stands in a field. */
+	public String text(String label) {
+		return this.page.getByLabel(label).first().inputValue();
+	}
+
 	private void tick(Locator around, String label) {
-		around.locator("label", new LocatorOptions().setHas(this.page.locator("input")))
+		box(around, label).check();
+	}
+
+	private Locator box(Locator around, String label) {
+		return around.locator("label", new LocatorOptions().setHas(this.page.locator("input")))
 			.filter(new FilterOptions().setHasText(label))
 			.first()
-			.locator("input")
-			.check();
+			.locator("input");
 	}
 
 	/** Chooses from a list. */

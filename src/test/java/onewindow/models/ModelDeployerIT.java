@@ -22,16 +22,16 @@ import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One deployment per item; nothing is deployed twice, and nothing of a designer's is
- * overwritten.
+ * One deployment per item, procedure and table; nothing is deployed twice, and nothing of
+ * a designer's is overwritten.
  */
 @OpenHall
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
-class ItemDeployerIT {
+class ModelDeployerIT {
 
 	@Autowired
-	ItemDeployer deployer;
+	ModelDeployer deployer;
 
 	@Autowired
 	ItemDeriver deriver;
@@ -46,18 +46,20 @@ class ItemDeployerIT {
 	void deploysModelAndFormsOfAnItemTogetherAndOnlyWhenTheyChanged(CapturedOutput log) {
 		Deployment deployment = this.repository.createDeploymentQuery().deploymentName(Samples.ITEM).singleResult();
 		assertThat(this.repository.getDeploymentResourceNames(deployment.getId())).containsExactlyInAnyOrder(
-				"food-business-permit.bpmn", "accept.form", "application.form", "decide.form", "deliver.form",
-				"register-corrections.form", "review.form", "verify-site.form");
+				"food-business-permit.bpmn", "accept.form", "application.form", "approve-correction.form",
+				"decide.form", "decide-deferral-overdue.form", "deliver.form", "register-corrections.form",
+				"review.form");
+		long deployed = this.repository.createDeploymentQuery().count();
 
 		this.deployer.deployChanged();
-		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(1);
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployed);
 
 		String running = this.hall.receive();
 		Answer byHand = this.hall.as("designer").deploy("by hand", changed());
 		assertThat(byHand.status()).as(byHand.text()).isEqualTo(200);
 		this.deployer.deployChanged();
-		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(2);
-		assertThat(log).contains("Item food-business-permit runs a model that was deployed by hand");
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployed + 1);
+		assertThat(log).contains("food-business-permit runs as it was deployed by hand");
 
 		this.hall.complete(CLERK, running, Samples.acceptance());
 		assertThat(this.hall.task(running).path("name").asText()).isEqualTo("审查申请");

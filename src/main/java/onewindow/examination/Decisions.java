@@ -1,0 +1,48 @@
+package onewindow.examination;
+
+import java.util.List;
+
+import onewindow.cases.CaseFiles;
+import onewindow.cases.CaseState;
+import onewindow.cases.Elements;
+import onewindow.cases.Timeline;
+import onewindow.gate.TaskForm.Submission;
+import onewindow.materials.CaseMaterial;
+import onewindow.materials.CaseMaterials;
+import onewindow.shared.CaseNumber;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes decisions: checked by {@link DecisionRules} and written down.
+ */
+@Component
+class Decisions {
+
+	private final CaseFiles cases;
+
+	private final CaseMaterials materials;
+
+	private final Timeline timeline;
+
+	Decisions(CaseFiles cases, CaseMaterials materials, Timeline timeline) {
+		this.cases = cases;
+		this.materials = materials;
+		this.timeline = timeline;
+	}
+
+	void decide(Submission submission, CaseState outcome) {
+		CaseNumber number = submission.caseFile().number();
+		this.timeline.last(number, Elements.ACCEPT)
+			.ifPresent(act -> DecisionRules.isNotTheAcceptor(submission.actor(), act.actor()));
+		if (outcome == CaseState.GRANTED) {
+			DecisionRules.nothingIsOwed(owed(number));
+		}
+		this.cases.moveTo(number, outcome);
+	}
+
+	private List<String> owed(CaseNumber number) {
+		return this.materials.owed(number).stream().map(CaseMaterial::name).toList();
+	}
+
+}

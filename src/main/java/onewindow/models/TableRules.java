@@ -1,0 +1,93 @@
+package onewindow.models;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
+
+/**
+ * What a decision table may say: comparisons with texts, and texts. More could fail when
+ * it is asked, or run code.
+ */
+class TableRules {
+
+	private static final Pattern COMPARISON = Pattern.compile("-?|(not\\()?\\s*\"\\w+\"(\\s*,\\s*\"\\w+\")*\\s*\\)?");
+
+	private static final Pattern TEXT = Pattern.compile("\"[\\w-]+\"");
+
+	private static final Set<String> RECIPIENTS = Set.of("handler", "head", "window", "supervision",
+			"districtGovernment");
+
+	private final Set<String> groups;
+
+	TableRules(Set<String> groups) {
+		this.groups = groups;
+	}
+
+	List<Finding> check(String file, DmnModelInstance model) {
+		List<Finding> findings = new ArrayList<>();
+		Collection<Decision> decisions = model.getModelElementsByType(Decision.class);
+		if (decisions.size() != 1
+				|| !file.replaceFirst("^.*/", "").equals(decisions.iterator().next().getId() + ".dmn")) {
+			findings.add(new Finding("table-id", file, "keep one decision per file, and name the file after its id"));
+		}
+		decisions.stream()
+			.filter(decision -> decision.getCamundaHistoryTimeToLiveString() == null)
+			.forEach(decision -> findings
+				.add(new Finding("time-to-live", decision.getId(), "set the history time to live")));
+		model.getModelElementsByType(InputEntry.class).forEach(entry -> {
+			language(entry, findings);
+			if (!COMPARISON.matcher(text(entry.getText())).matches()) {
+				findings.add(new Finding("table-entry", entry.getId(), "compare with texts, for example \"red\""));
+			}
+		});
+		model.getModelElementsByType(OutputEntry.class).forEach(entry -> output(entry, findings));
+		model.getModelElementsByType(LiteralExpression.class).forEach(expression -> {
+			if (!(expression instanceof OutputEntry)) {
+				language(expression, findings);
+				if (!text(expression.getText()).matches("\\w+")) {
+					findings.add(new Finding("table-input", expression.getId(), "name an input, for example colour"));
+				}
+			}
+		});
+		return findings;
+	}
+
+	private void output(OutputEntry entry, List<Finding> findings) {
+		language(entry, findings);
+		String text = text(entry.getText());
+		String recipient = text.replace("\"", "");
+		if (!TEXT.matcher(text).matches() || !RECIPIENTS.contains(recipient) && !this.groups.contains(recipient)) {
+			findings.add(new Finding("table-output", entry.getId(),
+					"name one of %s, or an existing group, in quotation marks".formatted(RECIPIENTS)));
+		}
+	}
+
+	private static void language(LiteralExpression expression, List<Finding> findings) {
+		language(expression.getExpressionLanguage(), expression.getId(), findings);
+	}
+
+	private static void language(UnaryTests tests, List<Finding> findings) {
+		language(tests.getExpressionLanguage(), tests.getId(), findings);
+	}
+
+	private static void language(String language, String id, List<Finding> findings) {
+		if (language != null && !language.equalsIgnoreCase("feel")) {
+			findings.add(new Finding("script", id, "'%s' runs code of the table's own; use FEEL".formatted(language)));
+		}
+	}
+
+	private static String text(Text text) {
+		return (text != null) ? text.getTextContent().strip() : "";
+	}
+
+}

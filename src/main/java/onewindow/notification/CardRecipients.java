@@ -1,0 +1,92 @@
+package onewindow.notification;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import onewindow.cases.CaseFile;
+import onewindow.cases.CaseFiles;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Unit;
+import onewindow.catalogue.Unit.Role;
+import onewindow.clock.CardBooked;
+import onewindow.clock.Cards.Card;
+import onewindow.shared.Hall;
+import onewindow.staff.Groups;
+import onewindow.staff.StaffDirectory;
+import onewindow.workflow.DecisionTables;
+import onewindow.workflow.OpenTasks;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells staff of cards by e-mail. Who is told is a decision table,
+ * {@code processes/rules/card-recipients.dmn}; in Tasklist everybody who works on the
+ * case sees the card.
+ */
+@Component
+class CardRecipients {
+
+	private static final String TABLE = "card-recipients";
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Hall.ZONE);
+
+	private final DecisionTables tables;
+
+	private final OpenTasks tasks;
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final StaffDirectory staff;
+
+	private final NoticeLedger ledger;
+
+	private final Channels channels;
+
+	CardRecipients(DecisionTables tables, OpenTasks tasks, CaseFiles cases, Catalogue catalogue, StaffDirectory staff,
+			NoticeLedger ledger, Channels channels) {
+		this.tables = tables;
+		this.tasks = tasks;
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.staff = staff;
+		this.ledger = ledger;
+		this.channels = channels;
+	}
+
+	@EventListener
+	void tell(CardBooked booked) {
+		if (!this.channels.has(NoticeChannel.EMAIL)) {
+			return;
+		}
+		CaseFile caseFile = this.cases.get(booked.number());
+		Card card = booked.card();
+		Set<String> mailboxes = new HashSet<>();
+		this.tables.decide(TABLE, "recipient", Map.of("colour", card.colour().code(), "ground", card.ground().code()))
+			.forEach(recipient -> mailboxes.addAll(mailboxes(recipient, caseFile)));
+		mailboxes.forEach(mailbox -> this.ledger.tellStaff(caseFile.number(), "Card_" + card.ground().code(), mailbox,
+				text(caseFile, card)));
+	}
+
+	private Set<String> mailboxes(String recipient, CaseFile caseFile) {
+		Unit unit = this.catalogue.unit(caseFile.unitId());
+		return switch (recipient) {
+			case "handler" -> this.staff.mailboxesOf(this.tasks.assignees(caseFile.number()));
+			case "head" -> this.staff.mailboxesIn(unit.group(Role.HEAD));
+			case "window" -> this.staff.mailboxesIn(unit.group(Role.WINDOW));
+			case "supervision" -> this.staff.mailboxesIn(Groups.SUPERVISION);
+			case "districtGovernment" -> this.staff.mailboxesIn(Groups.DISTRICT_GOVERNMENT);
+			default -> throw new IllegalStateException("The table %s names nobody: %s".formatted(TABLE, recipient));
+		};
+	}
+
+	private static String text(CaseFile caseFile, Card card) {
+		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。".formatted(card.colour().zh(), card.ground().zh(),
+				caseFile.itemName(), caseFile.number(), MOMENT.format(card.dueAt()));
+	}
+
+}

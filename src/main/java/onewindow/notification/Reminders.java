@@ -1,0 +1,32 @@
+package onewindow.notification;
+
+import onewindow.deferral.DeferralMoments;
+import onewindow.notification.Notice.Kind;
+import onewindow.shared.CaseNumber;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds applicants of what they owe, when it is of use.
+ */
+@Component
+class Reminders {
+
+	private final DeferralMoments moments;
+
+	private final NoticeLedger ledger;
+
+	Reminders(DeferralMoments moments, NoticeLedger ledger) {
+		this.moments = moments;
+		this.ledger = ledger;
+	}
+
+	void remindAtHalfTime(CaseNumber number, String element) {
+		this.moments.remindAtHalfTime(number).ifPresent(due -> this.ledger.write(number, Kind.OWED, element));
+	}
+
+	void remindBeforeDue(CaseNumber number, String element) {
+		this.moments.remindBeforeDue(number).ifPresent(due -> this.ledger.write(number, Kind.OWED, element));
+	}
+
+}
