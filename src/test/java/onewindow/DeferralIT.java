@@ -160,6 +160,36 @@ class DeferralIT {
 		assertThat(this.hall.tasks(number)).contains(SUPPLY);
 	}
 
+	/**
+	 * Five days for an item promised in ten: half time is the third, the day before the
+	 * fourth.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2026-05-09T08:29:59, 0", "2026-05-09T08:30:01, 1", "2026-05-11T08:29:59, 1", "2026-05-11T08:30:01, 2",
+			"2026-05-12T23:59:59, 2" })
+	void remindsAtHalfTimeAndOneWorkingDayBefore(String time, int reminders) {
+		String number = this.hall.receive("s031", "forest-seed-production-permit",
+				Samples.newcomer(Samples.seedApplication()));
+		this.hall.complete("s031", number, Samples.seedDeferral());
+		assertThat(this.hall.view(number).path("deferral").path("dueOn").asText()).isEqualTo("2026-05-12");
+
+		this.hall.setTime(time);
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.values(number, "notices", "kind").stream().filter("owed"::equals)).hasSize(reminders);
+		assertThat(this.hall.view(number).path("deferral").path("outcome").isNull()).isTrue();
+	}
+
+	@Test
+	void remindsNobodyOfAPeriodThatIsOver() {
+		String number = defer();
+
+		this.hall.setTime("2026-05-20T10:00");
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.values(number, "notices", "kind")).doesNotContain("owed").endsWith("deferralOverdue");
+	}
+
 	@Test
 	void endsWhenTheLastDayIsOver() {
 		String number = expire();

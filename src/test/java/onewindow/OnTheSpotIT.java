@@ -125,6 +125,17 @@ class OnTheSpotIT {
 	}
 
 	@Test
+	void sendsOnWhoeverCameToTheWrongWindow() {
+		String number = receive();
+
+		this.hall.complete(WINDOW, number, Samples.redirection());
+
+		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D05", "D20");
+		this.hall.complete("s036", number, Map.of("handoverConfirmed", true));
+		assertThat(this.hall.tasks(number)).isEmpty();
+	}
+
+	@Test
 	void getsItsCardsWhenItIsNotDoneOnTheDay() {
 		String number = receive();
 

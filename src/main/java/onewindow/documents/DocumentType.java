@@ -33,7 +33,7 @@ public enum DocumentType {
 	/** Service receipt (Art. 44). */
 	D18("送达回证", "送", Elements.DELIVER),
 	/** Referral slip to the unit that takes an applicant over (首问负责制). */
-	D20("转办单", "转", Elements.ACCEPT);
+	D20("转办单", "转", Elements.ACCEPT, Elements.HANDLE_ON_SPOT);
 
 	private final String title;
 

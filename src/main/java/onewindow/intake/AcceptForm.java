@@ -5,8 +5,6 @@ import java.util.Map;
 
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseState;
-import onewindow.catalogue.Catalogue;
-import onewindow.catalogue.Unit.Role;
 import onewindow.gate.TaskForm;
 
 import org.springframework.stereotype.Component;
@@ -19,11 +17,8 @@ class AcceptForm implements TaskForm {
 
 	private final Outcomes outcomes;
 
-	private final Catalogue catalogue;
-
-	AcceptForm(Outcomes outcomes, Catalogue catalogue) {
+	AcceptForm(Outcomes outcomes) {
 		this.outcomes = outcomes;
-		this.catalogue = catalogue;
 	}
 
 	@Override
@@ -39,17 +34,10 @@ class AcceptForm implements TaskForm {
 			case "accept" -> this.outcomes.accept(submission, CaseState.ACCEPTED);
 			case "defer" -> this.outcomes.defer(submission);
 			case "correct" -> routing.put("approvalNeeded", this.outcomes.correct(submission));
-			case "redirect" -> {
-				this.outcomes.redirect(submission);
-				routing.put("receivers", receivers(submission));
-			}
+			case "redirect" -> routing.put("receivers", this.outcomes.redirect(submission));
 			default -> this.outcomes.refuse(submission);
 		}
 		return routing;
-	}
-
-	private String receivers(Submission submission) {
-		return this.catalogue.unitBySlug(submission.answers().require("targetUnit")).orElseThrow().group(Role.WINDOW);
 	}
 
 	@Override

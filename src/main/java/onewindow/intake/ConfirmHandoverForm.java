@@ -4,8 +4,6 @@ import java.util.Map;
 
 import onewindow.cases.Act;
 import onewindow.cases.CaseFile;
-import onewindow.cases.Elements;
-import onewindow.cases.Timeline;
 import onewindow.gate.Markdown;
 import onewindow.gate.TaskForm;
 import onewindow.staff.StaffDirectory;
@@ -19,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmHandoverForm implements TaskForm {
 
-	private final Timeline timeline;
+	private final Referrals referrals;
 
 	private final StaffDirectory staff;
 
-	ConfirmHandoverForm(Timeline timeline, StaffDirectory staff) {
-		this.timeline = timeline;
+	ConfirmHandoverForm(Referrals referrals, StaffDirectory staff) {
+		this.referrals = referrals;
 		this.staff = staff;
 	}
 
@@ -40,7 +38,7 @@ class ConfirmHandoverForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> prefill(CaseFile caseFile) {
-		Act act = this.timeline.last(caseFile.number(), Elements.ACCEPT).orElseThrow();
+		Act act = this.referrals.redirection(caseFile.number()).orElseThrow();
 		return Map.of("referralNote", "**转办**　由%s于%s转来　理由：%s".formatted(Markdown.escape(this.staff.nameOf(act.actor())),
 				act.on(), Markdown.escape(act.text("acceptanceReason"))));
 	}

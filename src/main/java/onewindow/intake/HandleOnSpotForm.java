@@ -42,6 +42,9 @@ class HandleOnSpotForm implements TaskForm {
 		if (submission.caseFile().state() == CaseState.ACCEPTED) {
 			throw new InvalidInput("acceptance", "逾期未告知，本件已视为受理，只能作出准予或者不予的决定");
 		}
+		if (outcome.equals("redirect")) {
+			return Map.of("acceptance", outcome, "receivers", this.outcomes.redirect(submission));
+		}
 		if (outcome.equals("correct")) {
 			this.outcomes.correct(submission);
 		}

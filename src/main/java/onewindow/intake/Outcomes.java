@@ -10,6 +10,8 @@ import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.cases.CaseState;
 import onewindow.cases.Timeline;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Unit.Role;
 import onewindow.deferral.DeferralRules;
 import onewindow.deferral.Deferrals;
 import onewindow.forms.Answers;
@@ -36,11 +38,14 @@ class Outcomes {
 
 	private final Deferrals deferrals;
 
-	Outcomes(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals) {
+	private final Catalogue catalogue;
+
+	Outcomes(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals, Catalogue catalogue) {
 		this.cases = cases;
 		this.materials = materials;
 		this.timeline = timeline;
 		this.deferrals = deferrals;
+		this.catalogue = catalogue;
 	}
 
 	void accept(Submission submission, CaseState next) {
@@ -89,9 +94,15 @@ class Outcomes {
 		this.cases.moveTo(submission.caseFile().number(), CaseState.NOT_ACCEPTED);
 	}
 
-	void redirect(Submission submission) {
-		AcceptanceRules.mayRedirect(submission.answers().require("targetUnit"), submission.unit().slug());
+	/**
+	 * Sends the applicant on to another unit.
+	 * @return the group of those who take over
+	 */
+	String redirect(Submission submission) {
+		String target = submission.answers().require("targetUnit");
+		AcceptanceRules.mayRedirect(target, submission.unit().slug());
 		this.cases.moveTo(submission.caseFile().number(), CaseState.REDIRECTED);
+		return this.catalogue.unitBySlug(target).orElseThrow().group(Role.WINDOW);
 	}
 
 	private void check(Submission submission) {

@@ -2,6 +2,7 @@ package onewindow.intake;
 
 import java.util.Optional;
 
+import onewindow.cases.Act;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
@@ -31,9 +32,13 @@ public class Referrals {
 	 * @return empty when it was not
 	 */
 	public Optional<Unit> receiver(CaseNumber number) {
-		return this.timeline.last(number, Elements.ACCEPT)
-			.filter(act -> act.text("acceptance").equals("redirect"))
-			.flatMap(act -> this.catalogue.unitBySlug(act.text("targetUnit")));
+		return redirection(number).flatMap(act -> this.catalogue.unitBySlug(act.text("targetUnit")));
+	}
+
+	/** The act by which a case was redirected. */
+	Optional<Act> redirection(CaseNumber number) {
+		return this.timeline.last(number, Elements.ACCEPT, Elements.HANDLE_ON_SPOT)
+			.filter(act -> act.text("acceptance").equals("redirect"));
 	}
 
 }

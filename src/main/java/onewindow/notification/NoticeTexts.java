@@ -8,6 +8,7 @@ import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.clock.LegalClock;
 import onewindow.deferral.Deferrals;
+import onewindow.intake.Referrals;
 import onewindow.notification.Notice.Kind;
 
 import org.springframework.stereotype.Component;
@@ -24,12 +25,16 @@ class NoticeTexts {
 
 	private final Deferrals deferrals;
 
+	private final Referrals referrals;
+
 	private final Timeline timeline;
 
-	NoticeTexts(Catalogue catalogue, LegalClock legalClock, Deferrals deferrals, Timeline timeline) {
+	NoticeTexts(Catalogue catalogue, LegalClock legalClock, Deferrals deferrals, Referrals referrals,
+			Timeline timeline) {
 		this.catalogue = catalogue;
 		this.legalClock = legalClock;
 		this.deferrals = deferrals;
+		this.referrals = referrals;
 		this.timeline = timeline;
 	}
 
@@ -66,10 +71,7 @@ class NoticeTexts {
 	}
 
 	private String receiver(CaseFile caseFile) {
-		return this.timeline.last(caseFile.number(), Elements.ACCEPT)
-			.flatMap(act -> this.catalogue.unitBySlug(act.text("targetUnit")))
-			.orElseThrow()
-			.nameZh() + "窗口";
+		return this.referrals.receiver(caseFile.number()).orElseThrow().nameZh() + "窗口";
 	}
 
 	private String visit(CaseFile caseFile) {

@@ -1,12 +1,16 @@
 package onewindow.models;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 import onewindow.testing.Answer;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
+import onewindow.workflow.DecisionTables;
 import onewindow.testing.Samples;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -40,6 +44,9 @@ class ModelDeployerIT {
 	RepositoryService repository;
 
 	@Autowired
+	DecisionTables tables;
+
+	@Autowired
 	HallDriver hall;
 
 	@Test
@@ -65,6 +72,22 @@ class ModelDeployerIT {
 		assertThat(this.hall.task(running).path("name").asText()).isEqualTo("审查申请");
 		String fresh = this.hall.receiveAndAccept();
 		assertThat(this.hall.task(fresh).path("name").asText()).isEqualTo("审查材料和场所");
+	}
+
+	@Test
+	void obeysADesignersTableAtOnce() throws IOException {
+		Map<String, Object> blue = Map.of("colour", "blue", "ground", "promiseDueSoon");
+		assertThat(this.tables.decide("card-recipients", "recipient", blue)).containsExactly("handler", "head");
+		String table = Files.readString(Path.of("processes/rules/card-recipients.dmn"))
+			.replaceFirst("<text>\"head\"</text>", "<text>\"supervision\"</text>");
+
+		Answer byHand = this.hall.as("designer")
+			.deploy("by hand", Map.of("card-recipients.dmn", table.getBytes(StandardCharsets.UTF_8)));
+
+		assertThat(byHand.status()).as(byHand.text()).isEqualTo(200);
+		assertThat(this.tables.decide("card-recipients", "recipient", blue)).containsExactly("handler", "supervision");
+		this.deployer.deployChanged();
+		assertThat(this.tables.decide("card-recipients", "recipient", blue)).containsExactly("handler", "supervision");
 	}
 
 	private Map<String, byte[]> changed() {

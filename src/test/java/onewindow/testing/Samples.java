@@ -112,6 +112,14 @@ public final class Samples {
 		return values;
 	}
 
+	/** The photographs come later. */
+	public static Map<String, Object> seedDeferral() {
+		return Map.of("acceptance", "defer", "received",
+				List.of("application-form", "production-land-and-equipment-proof"), "checked",
+				List.of("business-licence", "technical-staff-certificates"), "deferred",
+				List.of("premises-and-storage-photos"), "commitmentSigned", true);
+	}
+
 	/** Everything is there for it. */
 	public static Map<String, Object> seedAcceptance() {
 		return Map.of("acceptance", "accept", "received",
