@@ -1,6 +1,5 @@
 package onewindow.clock;
 
-import onewindow.clock.Cards.Card;
 import onewindow.shared.CaseNumber;
 
 /**

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 import onewindow.cases.CaseFile;
-import onewindow.clock.Cards.Card;
 import onewindow.gate.FormNote;
 import onewindow.shared.Hall;
 

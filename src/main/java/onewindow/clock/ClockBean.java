@@ -23,6 +23,8 @@ public class ClockBean implements ModelBean {
 
 	private final LegalClock clock;
 
+	private final Deadlines deadlines;
+
 	private final CaseFiles cases;
 
 	private final WorkingDays calendar;
@@ -31,8 +33,10 @@ public class ClockBean implements ModelBean {
 
 	private final Clock time;
 
-	ClockBean(LegalClock clock, CaseFiles cases, WorkingDays calendar, Moments moments, Clock time) {
+	ClockBean(LegalClock clock, Deadlines deadlines, CaseFiles cases, WorkingDays calendar, Moments moments,
+			Clock time) {
 		this.clock = clock;
+		this.deadlines = deadlines;
 		this.cases = cases;
 		this.calendar = calendar;
 		this.moments = moments;
@@ -54,16 +58,16 @@ public class ClockBean implements ModelBean {
 
 	/** By when the applicant should have supplied what the correction notice lists. */
 	public Date correctionsDue(DelegateExecution execution) {
-		return endOf(this.clock.correctionsDue(numberOf(execution)));
+		return endOf(this.deadlines.correctionsDue(numberOf(execution)));
 	}
 
 	/** The moment from which that period is over. */
 	public Date correctionsOverdue(DelegateExecution execution) {
-		return Date.from(Moments.overdueFrom(this.clock.correctionsDue(numberOf(execution))));
+		return Date.from(Moments.overdueFrom(this.deadlines.correctionsDue(numberOf(execution))));
 	}
 
 	private LocalDate noticeDue(DelegateExecution execution) {
-		return this.clock.correctionNoticeDue(this.cases.get(numberOf(execution)).completeOn());
+		return this.deadlines.correctionNoticeDue(this.cases.get(numberOf(execution)).completeOn());
 	}
 
 	/** By when the unit promises to decide. */
@@ -83,12 +87,12 @@ public class ClockBean implements ModelBean {
 
 	/** By when the unit to which a case was redirected takes it over (首问负责制). */
 	public Date referralDue(DelegateExecution execution) {
-		return endOf(this.clock.referralDue(numberOf(execution)));
+		return endOf(this.deadlines.referralDue(numberOf(execution)));
 	}
 
 	/** The moment from which the handover is overdue. */
 	public Date referralOverdue(DelegateExecution execution) {
-		return Date.from(Moments.overdueFrom(this.clock.referralDue(numberOf(execution))));
+		return Date.from(Moments.overdueFrom(this.deadlines.referralDue(numberOf(execution))));
 	}
 
 	/** The moment from which the promise is broken. */
@@ -111,7 +115,7 @@ public class ClockBean implements ModelBean {
 
 	/** By when the result must be delivered (行政许可法 Art. 44). */
 	public Date deliveryDue(DelegateExecution execution) {
-		return endOf(this.clock.deliveryDue(limits(execution).decidedOn()));
+		return endOf(this.deadlines.deliveryDue(limits(execution).decidedOn()));
 	}
 
 	/** The end of the next working day: what is due until then is due soon. */

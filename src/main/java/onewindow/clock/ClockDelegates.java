@@ -1,6 +1,6 @@
 package onewindow.clock;
 
-import onewindow.clock.Cards.Ground;
+import onewindow.clock.Card.Ground;
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.CurrentActor;
 import onewindow.workflow.Variables;

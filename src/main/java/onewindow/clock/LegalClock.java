@@ -9,11 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import onewindow.calendar.WorkingDays;
-import onewindow.cases.Act;
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
-import onewindow.cases.Elements;
-import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
 import onewindow.shared.Actor;
@@ -21,7 +18,6 @@ import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
 import onewindow.shared.PerTransaction;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,27 +37,16 @@ public class LegalClock {
 
 	private final Catalogue catalogue;
 
-	private final Timeline timeline;
-
 	private final Clock time;
-
-	private final int correctionDays;
-
-	private final int referralDays;
 
 	private final PerTransaction<CaseNumber, Optional<TimeLimits>> limits = new PerTransaction<>();
 
-	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Timeline timeline,
-			Clock time, @Value("${onewindow.correction.days}") int correctionDays,
-			@Value("${onewindow.referral.days}") int referralDays) {
+	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Clock time) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 		this.cases = cases;
 		this.catalogue = catalogue;
-		this.timeline = timeline;
 		this.time = time;
-		this.correctionDays = correctionDays;
-		this.referralDays = referralDays;
 	}
 
 	/**
@@ -149,35 +134,6 @@ public class LegalClock {
 	}
 
 	/**
-	 * The last day for supplying what the newest correction notice lists.
-	 * @param number a case whose applicant was told what to correct
-	 * @return counted from the day of the notice
-	 */
-	public LocalDate correctionsDue(CaseNumber number) {
-		return this.calendar.dueAfter(answeredOn(number), this.correctionDays).date();
-	}
-
-	/**
-	 * The day on which the applicant was last told what becomes of the application.
-	 * @param number a case that was answered
-	 * @return the day of the newest outcome
-	 */
-	public LocalDate answeredOn(CaseNumber number) {
-		return this.timeline.last(number, Elements.ACCEPT, Elements.APPROVE_CORRECTION, Elements.HANDLE_ON_SPOT)
-			.map(Act::on)
-			.orElseThrow(() -> new IllegalStateException("Nobody was told anything in " + number));
-	}
-
-	/**
-	 * The last day for the unit to which a case was redirected to take it over (首问负责制).
-	 * @param number a redirected case
-	 * @return counted from the day of the redirection
-	 */
-	public LocalDate referralDue(CaseNumber number) {
-		return this.calendar.dueAfter(answeredOn(number), this.referralDays).date();
-	}
-
-	/**
 	 * The last day by promise. What is handled on the spot is due on the day on which
 	 * everything was handed in, accepted or not.
 	 * @param number a case that is accepted or handled on the spot
@@ -207,24 +163,6 @@ public class LegalClock {
 			.param(number.value())
 			.query(LegalClock::toLimits)
 			.optional();
-	}
-
-	/**
-	 * The last day for telling the applicant what is missing (行政许可法 Art. 32(4)).
-	 * @param receivedOn the day of receipt
-	 * @return a working day
-	 */
-	public LocalDate correctionNoticeDue(LocalDate receivedOn) {
-		return this.calendar.dueAfter(receivedOn, TimeLimits.CORRECTION_NOTICE_DAYS).date();
-	}
-
-	/**
-	 * The last day for delivering the result (行政许可法 Art. 44).
-	 * @param decidedOn the day of the decision
-	 * @return a working day
-	 */
-	public LocalDate deliveryDue(LocalDate decidedOn) {
-		return this.calendar.dueAfter(decidedOn, TimeLimits.DELIVERY_DAYS).date();
 	}
 
 	private void enter(CaseNumber number, String kind, LocalDate on, String ground, Actor actor) {

@@ -6,7 +6,7 @@ import onewindow.cases.CaseFiles;
 import onewindow.cases.CaseState;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
-import onewindow.clock.Cards.Ground;
+import onewindow.clock.Card.Ground;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 

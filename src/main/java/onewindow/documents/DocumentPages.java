@@ -12,6 +12,7 @@ import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Unit;
+import onewindow.clock.Deadlines;
 import onewindow.clock.LegalClock;
 import onewindow.clock.TimeLimits;
 import onewindow.materials.CaseMaterials;
@@ -42,18 +43,21 @@ class DocumentPages {
 
 	private final LegalClock legalClock;
 
+	private final Deadlines deadlines;
+
 	private final StaffDirectory staff;
 
 	private final Clock clock;
 
 	DocumentPages(ITemplateEngine templates, CaseFiles cases, ProcedureFacts procedures, Catalogue catalogue,
-			CaseMaterials materials, LegalClock legalClock, StaffDirectory staff, Clock clock) {
+			CaseMaterials materials, LegalClock legalClock, Deadlines deadlines, StaffDirectory staff, Clock clock) {
 		this.templates = templates;
 		this.cases = cases;
 		this.procedures = procedures;
 		this.catalogue = catalogue;
 		this.materials = materials;
 		this.legalClock = legalClock;
+		this.deadlines = deadlines;
 		this.staff = staff;
 		this.clock = clock;
 	}
@@ -80,9 +84,9 @@ class DocumentPages {
 		page.setVariable("materials", this.materials.of(caseNumber));
 		page.setVariable("deemedOn", this.legalClock.deemedOn(caseNumber).orElse(null));
 		page.setVariable("correctionsDue",
-				(type == DocumentType.D03) ? this.legalClock.correctionsDue(caseNumber) : null);
-		page.setVariable("correctionNoticeDue", this.legalClock.correctionNoticeDue(caseFile.receivedOn()));
-		page.setVariable("deliveryDue", this.legalClock.deliveryDue(today));
+				(type == DocumentType.D03) ? this.deadlines.correctionsDue(caseNumber) : null);
+		page.setVariable("correctionNoticeDue", this.deadlines.correctionNoticeDue(caseFile.receivedOn()));
+		page.setVariable("deliveryDue", this.deadlines.deliveryDue(today));
 		page.setVariable("limits", this.legalClock.limitsOf(caseNumber).orElse(null));
 		page.setVariable("deliveryDays", TimeLimits.DELIVERY_DAYS);
 		page.setVariable("today", today);

@@ -4,7 +4,7 @@ import onewindow.cases.Act;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.DeferralTerms;
-import onewindow.clock.LegalClock;
+import onewindow.clock.Deadlines;
 import onewindow.deferral.Deferrals;
 import onewindow.shared.CaseNumber;
 import onewindow.staff.StaffDirectory;
@@ -24,16 +24,16 @@ class ProcedureFacts {
 
 	private final DeferralTerms terms;
 
-	private final LegalClock legalClock;
+	private final Deadlines deadlines;
 
 	private final StaffDirectory staff;
 
-	ProcedureFacts(Timeline timeline, Deferrals deferrals, DeferralTerms terms, LegalClock legalClock,
+	ProcedureFacts(Timeline timeline, Deferrals deferrals, DeferralTerms terms, Deadlines deadlines,
 			StaffDirectory staff) {
 		this.timeline = timeline;
 		this.deferrals = deferrals;
 		this.terms = terms;
-		this.legalClock = legalClock;
+		this.deadlines = deadlines;
 		this.staff = staff;
 	}
 
@@ -50,7 +50,7 @@ class ProcedureFacts {
 				page.setVariable("appointment", appointment);
 				officers(page, appointment);
 			}
-			case D20 -> page.setVariable("referralDue", this.legalClock.referralDue(number));
+			case D20 -> page.setVariable("referralDue", this.deadlines.referralDue(number));
 			default -> {
 			}
 		}

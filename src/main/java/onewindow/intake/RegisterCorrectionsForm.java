@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import onewindow.cases.CaseFiles;
-import onewindow.clock.LegalClock;
+import onewindow.clock.Deadlines;
 import onewindow.gate.TaskForm;
 import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
@@ -29,14 +29,14 @@ class RegisterCorrectionsForm implements TaskForm {
 
 	private final CaseMaterials materials;
 
-	private final LegalClock legalClock;
+	private final Deadlines deadlines;
 
 	private final Clock clock;
 
-	RegisterCorrectionsForm(CaseFiles cases, CaseMaterials materials, LegalClock legalClock, Clock clock) {
+	RegisterCorrectionsForm(CaseFiles cases, CaseMaterials materials, Deadlines deadlines, Clock clock) {
 		this.cases = cases;
 		this.materials = materials;
-		this.legalClock = legalClock;
+		this.deadlines = deadlines;
 		this.clock = clock;
 	}
 
@@ -52,7 +52,7 @@ class RegisterCorrectionsForm implements TaskForm {
 		LocalDate today = Hall.today(this.clock);
 		LocalDate suppliedOn = submission.answers().date("suppliedOn").orElse(today);
 		List<CaseMaterial> outstanding = this.materials.of(number).stream().filter(CaseMaterial::outstanding).toList();
-		check(supplied, suppliedOn, this.legalClock.answeredOn(number), today, outstanding);
+		check(supplied, suppliedOn, this.deadlines.answeredOn(number), today, outstanding);
 		this.materials.supply(number, supplied);
 		boolean allSupplied = outstanding.stream().map(CaseMaterial::id).allMatch(supplied::contains);
 		if (allSupplied) {

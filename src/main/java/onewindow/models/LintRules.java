@@ -7,27 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import onewindow.workflow.Messages;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -71,9 +63,8 @@ class LintRules {
 		all(model, UserTask.class).forEach(task -> userTask(task, findings));
 		all(model, StartEvent.class).forEach(start -> startForm(start, findings));
 		all(model, ExclusiveGateway.class).forEach(gateway -> gateway(gateway, findings));
-		all(model, TimerEventDefinition.class).forEach(timer -> timer(timer, findings));
 		all(model, CallActivity.class).forEach(call -> findings.addAll(this.calls.check(call)));
-		all(model, EventDefinition.class).forEach(event -> event(event, findings));
+		findings.addAll(EventRules.check(model));
 		findings.addAll(this.expressions.check(model));
 		return findings;
 	}
@@ -185,34 +176,6 @@ class LintRules {
 				findings.add(new Finding("condition", flow.getId(), "give it a condition, or make it the default"));
 			}
 		}
-	}
-
-	private static void timer(TimerEventDefinition timer, List<Finding> findings) {
-		if (timer.getTimeDate() == null) {
-			findings.add(new Finding("timer", timer.getParentElement().getAttributeValue("id"),
-					"legal limits are working days: use timeDate with ${clock…}, no duration and no cycle"));
-		}
-	}
-
-	/** What nobody sends never arrives. */
-	private static void event(EventDefinition event, List<Finding> findings) {
-		boolean known = event instanceof MessageEventDefinition message && message.getMessage() != null
-				&& Messages.names().contains(message.getMessage().getName())
-				|| event instanceof ErrorEventDefinition error && isThrownAndCaught(error);
-		if (!known && (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
-				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition)) {
-			findings.add(new Finding("event", event.getParentElement().getAttributeValue("id"),
-					"nothing in the hall sends this message, signal, error or escalation; remove it"));
-		}
-	}
-
-	private static boolean isThrownAndCaught(ErrorEventDefinition error) {
-		List<ErrorEventDefinition> same = all((BpmnModelInstance) error.getModelInstance(), ErrorEventDefinition.class)
-			.stream()
-			.filter(other -> other.getError() != null && other.getError().equals(error.getError()))
-			.toList();
-		return same.stream().anyMatch(other -> other.getParentElement() instanceof EndEvent)
-				&& same.stream().anyMatch(other -> other.getParentElement() instanceof BoundaryEvent);
 	}
 
 }

@@ -11,7 +11,7 @@ import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Unit;
 import onewindow.catalogue.Unit.Role;
 import onewindow.clock.CardBooked;
-import onewindow.clock.Cards.Card;
+import onewindow.clock.Card;
 import onewindow.shared.Hall;
 import onewindow.staff.Groups;
 import onewindow.staff.StaffDirectory;

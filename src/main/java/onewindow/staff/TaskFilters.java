@@ -60,8 +60,8 @@ public class TaskFilters {
 		Filter filter = this.filters.newTaskFilter(name)
 			.setQuery(query)
 			.setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "variables",
-					List.of(label("caseNumber", "办件编号"), label("applicantName", "申请人"), label("itemName", "事项"),
-							label("card", "红黄牌"))));
+					List.of(label("card", "红黄牌"), label("caseNumber", "办件编号"), label("applicantName", "申请人"),
+							label("itemName", "事项"))));
 		Filter saved = this.filters.saveFilter(filter);
 		grant(saved, Groups.HALL_STAFF);
 		grant(saved, Groups.SUPERVISION);

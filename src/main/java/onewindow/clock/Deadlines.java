@@ -1,0 +1,83 @@
+package onewindow.clock;
+
+import java.time.LocalDate;
+
+import onewindow.calendar.WorkingDays;
+import onewindow.cases.Act;
+import onewindow.cases.Elements;
+import onewindow.cases.Timeline;
+import onewindow.shared.CaseNumber;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Last days that follow from a single act and not from the ledger of the case.
+ */
+@Component
+public class Deadlines {
+
+	private final WorkingDays calendar;
+
+	private final Timeline timeline;
+
+	private final int correctionDays;
+
+	private final int referralDays;
+
+	Deadlines(WorkingDays calendar, Timeline timeline, @Value("${onewindow.correction.days}") int correctionDays,
+			@Value("${onewindow.referral.days}") int referralDays) {
+		this.calendar = calendar;
+		this.timeline = timeline;
+		this.correctionDays = correctionDays;
+		this.referralDays = referralDays;
+	}
+
+	/**
+	 * The last day for supplying what the newest correction notice lists.
+	 * @param number a case whose applicant was told what to correct
+	 * @return counted from the day of the notice
+	 */
+	public LocalDate correctionsDue(CaseNumber number) {
+		return this.calendar.dueAfter(answeredOn(number), this.correctionDays).date();
+	}
+
+	/**
+	 * The day on which the applicant was last told what becomes of the application.
+	 * @param number a case that was answered
+	 * @return the day of the newest outcome
+	 */
+	public LocalDate answeredOn(CaseNumber number) {
+		return this.timeline.last(number, Elements.ACCEPT, Elements.APPROVE_CORRECTION, Elements.HANDLE_ON_SPOT)
+			.map(Act::on)
+			.orElseThrow(() -> new IllegalStateException("Nobody was told anything in " + number));
+	}
+
+	/**
+	 * The last day for the unit to which a case was redirected to take it over (首问负责制).
+	 * @param number a redirected case
+	 * @return counted from the day of the redirection
+	 */
+	public LocalDate referralDue(CaseNumber number) {
+		return this.calendar.dueAfter(answeredOn(number), this.referralDays).date();
+	}
+
+	/**
+	 * The last day for telling the applicant what is missing (行政许可法 Art. 32(4)).
+	 * @param receivedOn the day of receipt
+	 * @return a working day
+	 */
+	public LocalDate correctionNoticeDue(LocalDate receivedOn) {
+		return this.calendar.dueAfter(receivedOn, TimeLimits.CORRECTION_NOTICE_DAYS).date();
+	}
+
+	/**
+	 * The last day for delivering the result (行政许可法 Art. 44).
+	 * @param decidedOn the day of the decision
+	 * @return a working day
+	 */
+	public LocalDate deliveryDue(LocalDate decidedOn) {
+		return this.calendar.dueAfter(decidedOn, TimeLimits.DELIVERY_DAYS).date();
+	}
+
+}

@@ -1,0 +1,59 @@
+package onewindow.models;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import onewindow.workflow.Messages;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+
+/** Whether every event comes: by a date of the clock, or because somebody causes it. */
+final class EventRules {
+
+	private EventRules() {
+	}
+
+	static List<Finding> check(BpmnModelInstance model) {
+		List<Finding> findings = new ArrayList<>();
+		model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> timer(timer, findings));
+		model.getModelElementsByType(EventDefinition.class).forEach(event -> event(event, findings));
+		return findings;
+	}
+
+	private static void timer(TimerEventDefinition timer, List<Finding> findings) {
+		if (timer.getTimeDate() == null) {
+			findings.add(new Finding("timer", timer.getParentElement().getAttributeValue("id"),
+					"legal limits are working days: use timeDate with ${clock…}, no duration and no cycle"));
+		}
+	}
+
+	/** What nobody sends never arrives. */
+	private static void event(EventDefinition event, List<Finding> findings) {
+		boolean known = event instanceof MessageEventDefinition message && message.getMessage() != null
+				&& Messages.names().contains(message.getMessage().getName())
+				|| event instanceof ErrorEventDefinition error && isThrownAndCaught(error);
+		if (!known && (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
+				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition)) {
+			findings.add(new Finding("event", event.getParentElement().getAttributeValue("id"),
+					"nothing in the hall sends this message, signal, error or escalation; remove it"));
+		}
+	}
+
+	private static boolean isThrownAndCaught(ErrorEventDefinition error) {
+		List<ErrorEventDefinition> same = error.getModelInstance()
+			.getModelElementsByType(ErrorEventDefinition.class)
+			.stream()
+			.filter(other -> other.getError() != null && other.getError().equals(error.getError()))
+			.toList();
+		return same.stream().anyMatch(other -> other.getParentElement() instanceof EndEvent)
+				&& same.stream().anyMatch(other -> other.getParentElement() instanceof BoundaryEvent);
+	}
+
+}
