@@ -150,6 +150,37 @@ class TasklistStoryIT {
 		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("受理申请");
 	}
 
+	/** Two officers arrange a visit, and each sees what the other wrote. */
+	@Test
+	void arrangesAVisitAndSignsTheRecord() {
+		String number = this.hall.receiveAndAccept();
+		this.hall.complete("market-reviewer", number, Samples.reviewWithSiteVerification());
+		Page first = browser.open();
+		Tasklist officer = signIn(first, "market-verifier1");
+		officer.filter("本窗口待办");
+		officer.take(number);
+		officer.writeDate("核查日期", this.hall.today());
+		officer.write("核查时间", "下午2时");
+		officer.write("核查地点", "新林镇中心街12号一层");
+		officer.choose("主办核查人员", "核查人员甲");
+		officer.choose("协办核查人员", "核查人员乙");
+		officer.write("核查内容", "设备布局和操作流程");
+		browser.keep(first, "appointment");
+		officer.complete();
+
+		this.hall.complete("market-verifier1", number, Samples.verificationRecord(this.hall.today()));
+		Page second = browser.open();
+		Tasklist colleague = signIn(second, "market-verifier2");
+		colleague.filter("本窗口待办");
+		colleague.take(number);
+		Browser.see(second.getByText("布局与图纸一致。"));
+		colleague.tick("一致，签署");
+		browser.keep(second, "countersignature");
+		colleague.complete();
+
+		assertThat(this.hall.values(number, "documents", "type")).endsWith("D09", "D09R");
+	}
+
 	/** Nobody comes twice for a paper that may come later. */
 	@Test
 	void acceptsWithGaps() {

@@ -1,8 +1,10 @@
 package onewindow.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import onewindow.catalogue.Unit;
@@ -57,6 +59,20 @@ public class StaffDirectory {
 	 */
 	public boolean seesEverything(Actor person) {
 		return person.isIn(Groups.SUPERVISION) || person.isIn(Groups.ADMINISTRATORS);
+	}
+
+	/**
+	 * The people of a group.
+	 * @param group a group id
+	 * @return user id to name, in the order of the ids
+	 */
+	public Map<String, String> peopleIn(String group) {
+		Map<String, String> people = new TreeMap<>();
+		this.identity.createUserQuery()
+			.memberOfGroup(group)
+			.list()
+			.forEach(person -> people.put(person.getId(), person.getFirstName()));
+		return people;
 	}
 
 	/**

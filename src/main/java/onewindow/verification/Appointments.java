@@ -51,6 +51,15 @@ class Appointments {
 				Markdown.escape(act.text("itemsToCheck")));
 	}
 
+	/**
+	 * What an earlier visit found, for whoever arranges the next one; empty before the
+	 * first.
+	 */
+	String recordedSoFar(CaseFile caseFile) {
+		return this.timeline.last(caseFile.number(), Elements.RECORD_VERIFICATION).isPresent() ? recorded(caseFile)
+				: "";
+	}
+
 	/** The visit as recorded, for the form of whoever signs it too. */
 	String recorded(CaseFile caseFile) {
 		Act act = record(caseFile.number());

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
+import onewindow.cases.CaseFile;
+import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Unit.Role;
 import onewindow.forms.Answers;
 import onewindow.gate.TaskForm;
@@ -19,12 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleVerificationForm implements TaskForm {
 
+	private final Appointments appointments;
+
 	private final StaffDirectory staff;
+
+	private final Catalogue catalogue;
 
 	private final Clock clock;
 
-	ScheduleVerificationForm(StaffDirectory staff, Clock clock) {
+	ScheduleVerificationForm(Appointments appointments, StaffDirectory staff, Catalogue catalogue, Clock clock) {
+		this.appointments = appointments;
 		this.staff = staff;
+		this.catalogue = catalogue;
 		this.clock = clock;
 	}
 
@@ -38,12 +46,23 @@ class ScheduleVerificationForm implements TaskForm {
 		Answers answers = submission.answers();
 		for (String field : List.of("firstVerifier", "secondVerifier")) {
 			if (!this.staff.holds(answers.require(field), submission.unit(), Role.VERIFY)) {
-				throw new InvalidInput(field, "不是本单位的核查人员账号");
+				throw new InvalidInput(field, "应为本单位的核查人员");
 			}
 		}
 		VerificationRules.mayBeScheduled(answers.require("firstVerifier"), answers.require("secondVerifier"),
 				answers.date("appointmentOn").orElseThrow(), Hall.today(this.clock));
 		return Map.of();
+	}
+
+	@Override
+	public Map<String, Object> prefill(CaseFile caseFile) {
+		List<Map<String, String>> verifiers = this.staff
+			.peopleIn(this.catalogue.unit(caseFile.unitId()).group(Role.VERIFY))
+			.entrySet()
+			.stream()
+			.map(person -> Map.of("value", person.getKey(), "label", person.getValue()))
+			.toList();
+		return Map.of("verifiers", verifiers, "verificationNote", this.appointments.recordedSoFar(caseFile));
 	}
 
 }
