@@ -117,6 +117,7 @@ class OutboxIT {
 
 		assertThat(this.hall.values(number, "notices", "channel")).containsExactly("desk");
 		assertThat(this.hall.values(number, "notices", "state")).containsExactly("desk");
+		assertThat(this.hall.formValue(number, "Task_AcceptCase", "noticeNote")).contains("请电话或者当面告知申请人", "材料已收到");
 		assertThat(requests()).isEmpty();
 	}
 
