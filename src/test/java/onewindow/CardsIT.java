@@ -1,8 +1,10 @@
 package onewindow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
@@ -96,6 +98,33 @@ class CardsIT {
 
 		assertThat(cards()).containsExactly("red deemedAcceptance 2026-05-28T00:00:00+08:00",
 				"yellow promiseOverdue 2026-05-28T00:00:00+08:00");
+	}
+
+	@Test
+	void letsTheDirectorCancelACardThatStaysVisible() {
+		this.hall.setTime("2026-05-12T09:00");
+		this.hall.runDueJobs();
+		String address = "/api/cases/%s/cards/promiseOverdue/cancellation".formatted(this.number);
+		Map<String, Object> reason = Map.of("reason", "系统故障，当日无法办理");
+		assertThat(this.hall.formValue(this.number, "Task_ReviewCase", "card")).isEqualTo("黄牌");
+		for (String other : List.of("supervisor", "market-head", "admin")) {
+			assertThat(this.hall.as(other).post(address, reason).status()).as(other).isEqualTo(403);
+		}
+		assertThat(this.hall.as(HallDriver.STRANGER).post(address, reason).status()).isEqualTo(404);
+		assertThat(this.hall.as("director").post(address, Map.of()).refusedFields()).isEqualTo("reason");
+		assertThat(this.hall.as("director").post(address.replace("promiseOverdue", "nothing"), reason).status())
+			.isEqualTo(404);
+
+		assertThat(this.hall.as("director").post(address, reason).status()).isEqualTo(200);
+
+		JsonNode card = this.hall.view(this.number).path("cards").get(1);
+		assertThat(card.path("ground").asText()).isEqualTo("promiseOverdue");
+		assertThat(card.path("cancellation").path("by").asText()).isEqualTo("中心主任");
+		assertThat(card.path("cancellation").path("reason").asText()).isEqualTo("系统故障，当日无法办理");
+		assertThat(this.hall.formValue(this.number, "Task_ReviewCase", "card")).isEqualTo("蓝牌提醒");
+		assertThat(this.hall.formValue(this.number, "Task_ReviewCase", "cardNote")).contains("已撤销：系统故障");
+		assertThat(this.hall.as("director").post(address, reason).status()).isEqualTo(409);
+		assertThat(this.hall.values(this.number, "timeline", "title")).endsWith("撤销黄牌：超过承诺时限");
 	}
 
 	private List<String> cards() {

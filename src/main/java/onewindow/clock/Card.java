@@ -11,8 +11,27 @@ import onewindow.shared.Coded;
  * @param colour how grave it is
  * @param ground why
  * @param dueAt from when it was due
+ * @param cancellation who cancelled it, {@literal null} while it counts
  */
-public record Card(Colour colour, Ground ground, Instant dueAt) {
+public record Card(Colour colour, Ground ground, Instant dueAt, Cancellation cancellation) {
+
+	/**
+	 * A cancelled card stays visible and counts no longer.
+	 *
+	 * @param by who cancelled it
+	 * @param at when
+	 * @param reason why: a fault of the system, force majeure
+	 */
+	public record Cancellation(String by, Instant at, String reason) {
+	}
+
+	/**
+	 * Whether the card counts.
+	 * @return {@literal false} once it was cancelled
+	 */
+	public boolean counts() {
+		return this.cancellation == null;
+	}
 
 	/**
 	 * How grave a card is, the gravest last.

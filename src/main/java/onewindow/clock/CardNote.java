@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import onewindow.cases.CaseFile;
 import onewindow.gate.FormNote;
+import onewindow.gate.Markdown;
 import onewindow.shared.Hall;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +35,9 @@ class CardNote implements FormNote {
 	}
 
 	private static String line(Card card) {
-		return "**%s**　%s（自%s起）".formatted(card.colour().zh(), card.ground().zh(), MOMENT.format(card.dueAt()));
+		String cancelled = card.counts() ? "" : "　已撤销：" + Markdown.escape(card.cancellation().reason());
+		return "**%s**　%s（自%s起）%s".formatted(card.colour().zh(), card.ground().zh(), MOMENT.format(card.dueAt()),
+				cancelled);
 	}
 
 }

@@ -1,22 +1,33 @@
 package onewindow.clock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import onewindow.cases.CaseFiles;
+import onewindow.cases.Timeline;
+import onewindow.clock.Card.Cancellation;
 import onewindow.clock.Card.Colour;
 import onewindow.clock.Card.Ground;
+import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Coded;
 import onewindow.shared.Hall;
+import onewindow.shared.NotAllowed;
+import onewindow.staff.Groups;
+import onewindow.workflow.Conflict;
+import onewindow.workflow.ListedCard;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Red and yellow cards and blue reminders (红黄牌): once per case and ground, dated to when
@@ -40,8 +51,12 @@ public class Cards {
 
 	private final ApplicationEventPublisher events;
 
+	private final Timeline timeline;
+
+	private final ListedCard listed;
+
 	Cards(JdbcClient jdbc, CaseFiles cases, LegalClock legalClock, Deadlines deadlines, Moments moments, Clock time,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, Timeline timeline, ListedCard listed) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.legalClock = legalClock;
@@ -49,6 +64,8 @@ public class Cards {
 		this.moments = moments;
 		this.time = time;
 		this.events = events;
+		this.timeline = timeline;
+		this.listed = listed;
 	}
 
 	/**
@@ -62,9 +79,18 @@ public class Cards {
 	String book(CaseNumber number, Ground ground) {
 		Instant dueAt = dueAt(number, ground);
 		if (ground.colour() != Colour.BLUE || dueAt.isAfter(this.legalClock.startedAt(number))) {
-			enter(number, new Card(ground.colour(), ground, dueAt));
+			enter(number, new Card(ground.colour(), ground, dueAt, null));
 		}
-		return of(number).stream().map(Card::colour).max(Comparator.naturalOrder()).map(Colour::zh).orElse(null);
+		return gravest(number);
+	}
+
+	private String gravest(CaseNumber number) {
+		return of(number).stream()
+			.filter(Card::counts)
+			.map(Card::colour)
+			.max(Comparator.naturalOrder())
+			.map(Colour::zh)
+			.orElse(null);
 	}
 
 	private Instant dueAt(CaseNumber number, Ground ground) {
@@ -108,10 +134,45 @@ public class Cards {
 	public List<Card> of(CaseNumber number) {
 		return this.jdbc.sql("select * from hall.card where case_number = ? order by due_at, id")
 			.param(number.value())
-			.query((row, n) -> new Card(Coded.of(Colour.class, row.getString("colour")),
-					Coded.of(Ground.class, row.getString("ground")),
-					row.getObject("due_at", OffsetDateTime.class).toInstant()))
+			.query(Cards::read)
 			.list();
+	}
+
+	/**
+	 * Cancels a card, because something that nobody in the unit answers for made it. It
+	 * stays visible.
+	 * @param number the case
+	 * @param ground the ground of the card
+	 * @param actor the director of the centre
+	 * @param reason why, up to 200 characters
+	 * @throws NotAllowed when somebody else tries
+	 * @throws Conflict when the case has no such card, or it was cancelled before
+	 */
+	@Transactional
+	public void cancel(CaseNumber number, Ground ground, Actor actor, String reason) {
+		if (!actor.isIn(Groups.DIRECTOR)) {
+			throw new NotAllowed("红黄牌由中心主任撤销");
+		}
+		int cancelled = this.jdbc.sql("""
+				update hall.card set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
+				where case_number = ? and ground = ? and cancelled_at is null""")
+			.params(OffsetDateTime.now(this.time), actor.id(), reason, number.value(), ground.code())
+			.update();
+		if (cancelled == 0) {
+			throw new Conflict("该办件没有“%s”的红黄牌，或者已经撤销".formatted(ground.zh()));
+		}
+		this.timeline.book(number, "Card_" + ground.code(), "撤销%s：%s".formatted(ground.colour().zh(), ground.zh()),
+				actor, Map.of("reason", reason));
+		this.listed.show(number, gravest(number));
+	}
+
+	private static Card read(ResultSet row, int n) throws SQLException {
+		OffsetDateTime cancelledAt = row.getObject("cancelled_at", OffsetDateTime.class);
+		Cancellation cancellation = (cancelledAt != null) ? new Cancellation(row.getString("cancelled_by"),
+				cancelledAt.toInstant(), row.getString("cancel_reason")) : null;
+		return new Card(Coded.of(Colour.class, row.getString("colour")),
+				Coded.of(Ground.class, row.getString("ground")),
+				row.getObject("due_at", OffsetDateTime.class).toInstant(), cancellation);
 	}
 
 }

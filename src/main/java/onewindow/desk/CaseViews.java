@@ -11,12 +11,14 @@ import onewindow.cases.Applicant;
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.cases.Timeline;
+import onewindow.clock.Card;
 import onewindow.clock.Cards;
 import onewindow.clock.LegalClock;
 import onewindow.clock.TimeLimits;
 import onewindow.desk.CaseView.ActRow;
 import onewindow.desk.CaseView.ApplicantRef;
 import onewindow.deferral.Deferrals;
+import onewindow.desk.CaseView.CancellationRow;
 import onewindow.desk.CaseView.CardRow;
 import onewindow.desk.CaseView.DeferralRow;
 import onewindow.desk.CaseView.DocumentRow;
@@ -96,8 +98,13 @@ class CaseViews {
 	private List<CardRow> cards(CaseNumber number) {
 		return this.cards.of(number)
 			.stream()
-			.map(card -> new CardRow(card.colour().code(), card.ground().code(), at(card.dueAt())))
+			.map(card -> new CardRow(card.colour().code(), card.ground().code(), at(card.dueAt()), cancellation(card)))
 			.toList();
+	}
+
+	private CancellationRow cancellation(Card card) {
+		return card.counts() ? null : new CancellationRow(this.staff.nameOf(card.cancellation().by()),
+				at(card.cancellation().at()), card.cancellation().reason());
 	}
 
 	private List<MaterialRow> materials(CaseNumber number) {

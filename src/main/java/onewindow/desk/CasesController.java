@@ -1,18 +1,12 @@
 package onewindow.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
-import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
-import onewindow.catalogue.Catalogue;
 import onewindow.documents.Documents;
-import onewindow.intake.Referrals;
 import onewindow.intake.Withdrawals;
-import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
-import onewindow.staff.StaffDirectory;
 import onewindow.workflow.CurrentActor;
 
 import org.springframework.http.HttpStatus;
@@ -34,9 +28,7 @@ class CasesController {
 
 	private final CaseFiles cases;
 
-	private final Catalogue catalogue;
-
-	private final StaffDirectory staff;
+	private final VisibleCases visible;
 
 	private final CurrentActor actor;
 
@@ -46,31 +38,27 @@ class CasesController {
 
 	private final Withdrawals withdrawals;
 
-	private final Referrals referrals;
-
-	CasesController(CaseFiles cases, Catalogue catalogue, StaffDirectory staff, CurrentActor actor, Documents documents,
-			CaseViews views, Withdrawals withdrawals, Referrals referrals) {
+	CasesController(CaseFiles cases, VisibleCases visible, CurrentActor actor, Documents documents, CaseViews views,
+			Withdrawals withdrawals) {
 		this.cases = cases;
-		this.catalogue = catalogue;
-		this.staff = staff;
+		this.visible = visible;
 		this.actor = actor;
 		this.documents = documents;
 		this.views = views;
 		this.withdrawals = withdrawals;
-		this.referrals = referrals;
 	}
 
 	@Operation(summary = "A case, with personal numbers masked")
 	@GetMapping("/api/cases/{number}")
 	CaseView one(@PathVariable String number) {
-		return this.views.of(visible(number));
+		return this.views.of(this.visible.get(number));
 	}
 
 	@Operation(summary = "Takes a withdrawal at the window",
 			description = "Answers with the case, or with 409 when it is decided or closed.")
 	@PostMapping("/api/cases/{number}/withdrawal")
 	CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
-		CaseNumber caseNumber = visible(number).number();
+		CaseNumber caseNumber = this.visible.get(number).number();
 		this.withdrawals.withdraw(caseNumber, this.actor.orSystem(), withdrawal.reason());
 		return this.views.of(this.cases.get(caseNumber));
 	}
@@ -79,31 +67,13 @@ class CasesController {
 	@GetMapping({ "/api/cases/{number}/documents/{documentNumber}",
 			"/camunda/api/hall/cases/{number}/documents/{documentNumber}" })
 	ResponseEntity<String> document(@PathVariable String number, @PathVariable String documentNumber) {
-		String page = this.documents.page(visible(number).number(), documentNumber)
+		String page = this.documents.page(this.visible.get(number).number(), documentNumber)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此文书"));
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
 			.header("Cache-Control", "no-store")
 			.body(page);
-	}
-
-	private CaseFile visible(String number) {
-		Actor person = this.actor.get().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "请先登录"));
-		return Optional.of(number)
-			.filter(CaseNumber::isValid)
-			.map(CaseNumber::new)
-			.flatMap(this.cases::find)
-			.filter(found -> hasPartIn(person, found))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此办件，或者本单位没有参与办理"));
-	}
-
-	/** A unit to which the applicant was redirected takes part too. */
-	private boolean hasPartIn(Actor person, CaseFile found) {
-		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
-				|| this.referrals.receiver(found.number())
-					.filter(receiver -> this.staff.hasPartIn(person, receiver))
-					.isPresent();
 	}
 
 	record Withdrawal(String reason) {

@@ -48,7 +48,7 @@ public class Accounts {
 		YamlFiles.readAll("classpath:demo/roster.yaml", Roster.class).get(0).staff().forEach(opening::clerk);
 		this.catalogue.units().forEach(opening::backOffice);
 		opening.account("district-gov", "区政府分管领导", Groups.DISTRICT_GOVERNMENT, Groups.HALL_STAFF);
-		opening.account("director", "中心主任", Groups.SUPERVISION);
+		opening.account("director", "中心主任", Groups.SUPERVISION, Groups.DIRECTOR);
 		opening.account("supervisor", "业务督查", Groups.SUPERVISION);
 		opening.account("designer", "流程设计人员", Groups.DESIGN);
 		opening.account(ADMINISTRATOR, "系统管理员", Groups.ADMINISTRATORS);

@@ -11,6 +11,9 @@ public final class Groups {
 	/** The centre's management: director and supervisors. */
 	public static final String SUPERVISION = "centre-supervision";
 
+	/** The director of the centre, who also belongs to {@link #SUPERVISION}. */
+	public static final String DIRECTOR = "centre-director";
+
 	/** Process designers. */
 	public static final String DESIGN = "centre-design";
 

@@ -93,6 +93,7 @@ public class Organisation {
 			grant(Groups.DESIGN, Resources.DEPLOYMENT, ALL, Permissions.CREATE, Permissions.READ);
 			grant(Groups.DESIGN, Resources.PROCESS_DEFINITION, ALL, ProcessDefinitionPermissions.READ);
 		}
+		group(existing, Groups.DIRECTOR, "中心主任");
 		group(existing, Groups.DISTRICT_GOVERNMENT, "区政府");
 		if (group(existing, Groups.ADMINISTRATORS, "系统管理员")) {
 			Arrays.stream(Resources.values())

@@ -124,7 +124,8 @@ class StaffApiIT {
 		assertThat(description.path("openapi").asText()).startsWith("3.");
 		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}",
 				"/api/cases/{number}", "/api/cases/{number}/withdrawal",
-				"/api/cases/{number}/documents/{documentNumber}", "/api/demo/clock");
+				"/api/cases/{number}/cards/{ground}/cancellation", "/api/cases/{number}/documents/{documentNumber}",
+				"/api/demo/clock");
 		assertThat(description.path("components").path("securitySchemes").path("basic").path("scheme").asText())
 			.isEqualTo("basic");
 		assertThat(
