@@ -154,6 +154,8 @@ class CorrectionIT {
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("correcting");
 		assertThat(values(number, "documents", "type")).containsExactly("D01", "D03", "D03");
+		assertThat(lastDocument(number)).contains("因出现下列新事实，经本单位负责人批准，再次告知补正：营业执照昨日被注销。")
+			.doesNotContain("不再就同一申请要求补正其他内容");
 		assertThat(values(number, "cards", "ground")).containsExactly("secondCorrection");
 		assertThat(values(number, "cards", "colour")).containsExactly("red");
 		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("登记补正材料");
@@ -189,6 +191,13 @@ class CorrectionIT {
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("accepted");
 		assertThat(values(number, "cards", "ground")).contains("deemedAcceptance");
 		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_ReviewCase");
+	}
+
+	private String lastDocument(String number) {
+		List<String> numbers = values(number, "documents", "number");
+		return this.hall.as(CLERK)
+			.get("/api/cases/%s/documents/%s".formatted(number, numbers.get(numbers.size() - 1)))
+			.text();
 	}
 
 	private static Map<String, Object> secondCorrection() {

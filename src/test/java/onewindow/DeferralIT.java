@@ -103,6 +103,7 @@ class DeferralIT {
 		this.hall.complete("market-decider", number, "Task_DecideCase", Samples.refusal());
 
 		assertThat(this.hall.tasks(number)).containsExactly("Task_DeliverResult");
+		assertThat(this.hall.view(number).path("deferral").path("outcome").asText()).isEqualTo("ended");
 		this.hall.setTime("2026-06-15T10:00");
 		this.hall.runDueJobs();
 		assertThat(this.hall.values(number, "notices", "kind")).doesNotContain("owed", "deferralOverdue");

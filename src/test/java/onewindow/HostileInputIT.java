@@ -137,6 +137,8 @@ class HostileInputIT {
 		Map<String, Object> record = Samples.verificationRecord(this.hall.today());
 		attack("market-verifier1", number, "Task_RecordVerification", record);
 		attack("market-verifier1", number, "Task_RecordVerification",
+				Map.of("visit", "rescheduled", "rescheduleReason", "人员生病"));
+		attack("market-verifier1", number, "Task_RecordVerification",
 				Samples.with(Samples.with(record, "verification", "fix"), "fixBy", "2026-05-20"));
 		this.hall.complete("market-verifier1", number, "Task_RecordVerification", record);
 		attack("market-verifier2", number, "Task_CountersignVerification",

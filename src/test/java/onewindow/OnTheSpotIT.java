@@ -158,6 +158,20 @@ class OnTheSpotIT {
 	}
 
 	@Test
+	void isDecidedWithWhatIsThereAfterSilence() {
+		String number = receive();
+		this.hall.setTime("2026-05-12T00:00:01");
+		this.hall.runDueJobs();
+		Map<String, Object> refusal = Samples.with(Samples.onTheSpot(), "decision", "refuse");
+		refusal.putAll(Map.of("received", List.of("application-form"), "reasons", "没有终止就业的证明。", "legalBasis",
+				List.of("《中华人民共和国就业促进法》第三十五条"), "remedies", "可以申请行政复议。"));
+
+		this.hall.complete(WINDOW, number, refusal);
+
+		assertThat(this.hall.document(number, "D16")).contains("没有终止就业的证明。", "终止就业证明或承诺（未收到）", "当场领取");
+	}
+
+	@Test
 	void endsWithAWithdrawal() {
 		String number = receive();
 

@@ -1,6 +1,7 @@
 package onewindow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import onewindow.testing.Answer;
@@ -54,6 +55,7 @@ class SiteVerificationIT {
 		assertThat(refused(number, "secondVerifier", "market-reviewer")).isEqualTo("secondVerifier");
 		assertThat(refused(number, "firstVerifier", "forest-verifier1")).isEqualTo("firstVerifier");
 		assertThat(refused(number, "appointmentOn", "2026-05-05")).isEqualTo("appointmentOn");
+		assertThat(refused(number, "appointmentOn", "2062-05-07")).isEqualTo("appointmentOn");
 	}
 
 	private String refused(String number, String field, Object value) {
@@ -104,6 +106,44 @@ class SiteVerificationIT {
 			.containsExactly("D09", "D09R", "D09", "D09R");
 		assertThat(this.hall.formValue(number, "Task_DecideCase", "examinationSummary")).contains("不符合要求");
 		this.hall.complete("market-decider", number, Samples.refusal());
+	}
+
+	@Test
+	void arrangesAnotherVisitWithOtherOfficersWhenOneCannotTakePlace() {
+		String number = ask();
+		arrange(number);
+		Map<String, Object> rescheduled = Map.of("visit", "rescheduled", "rescheduleReason", "核查人员乙生病");
+
+		this.hall.complete("market-verifier1", number, rescheduled);
+
+		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_ScheduleVerification");
+		assertThat(this.hall.formValue(number, "Task_ScheduleVerification", "verificationNote")).contains("核查人员乙生病");
+		arrange(number);
+		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D02", "D09", "D09");
+		visit(number, "pass", null);
+		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_DecideCase");
+	}
+
+	@Test
+	void showsACardToWhoeverWorksOnItsTasks() {
+		String number = ask();
+		arrange(number);
+
+		this.hall.setTime("2026-05-13T00:00:01");
+		this.hall.runDueJobs();
+
+		String task = this.hall.task(number).path("id").asText();
+		assertThat(this.hall.as("market-verifier2")
+			.get("/engine-rest/task/%s/localVariables".formatted(task))
+			.body()
+			.path("card")
+			.path("value")
+			.asText()).isEqualTo("黄牌");
+		assertThat(this.hall.as("supervisor")
+			.post("/engine-rest/task",
+					Map.of("processInstanceBusinessKey", number, "processVariables",
+							List.of(Map.of("name", "card", "operator", "like", "value", "%牌%"))))
+			.body()).as("the filter 红黄牌办件").hasSize(1);
 	}
 
 	@Test

@@ -81,7 +81,9 @@ public class Cards {
 		if (ground.colour() != Colour.BLUE || dueAt.isAfter(this.legalClock.startedAt(number))) {
 			enter(number, new Card(ground.colour(), ground, dueAt, null));
 		}
-		return gravest(number);
+		String gravest = gravest(number);
+		this.listed.show(number, gravest);
+		return gravest;
 	}
 
 	private String gravest(CaseNumber number) {

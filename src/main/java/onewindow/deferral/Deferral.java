@@ -28,7 +28,9 @@ public record Deferral(Instant startedAt, int days, LocalDate dueOn, boolean pro
 		/** Everything came in time. */
 		SUPPLIED,
 		/** Something did not. */
-		EXPIRED;
+		EXPIRED,
+		/** Refused or withdrawn before the period was over. */
+		ENDED;
 
 		@Override
 		public String code() {

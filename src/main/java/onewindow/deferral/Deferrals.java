@@ -131,6 +131,15 @@ public class Deferrals {
 		end(number, of(number).orElseThrow().dueOn(), Outcome.EXPIRED);
 	}
 
+	/**
+	 * Ends a deferral that still runs, because the case is refused or withdrawn. A case
+	 * in which nothing is deferred is left alone.
+	 * @param number the case
+	 */
+	public void endEarly(CaseNumber number) {
+		end(number, Hall.today(this.time), Outcome.ENDED);
+	}
+
 	private void end(CaseNumber number, LocalDate on, Outcome outcome) {
 		this.jdbc.sql("update hall.deferral set ended_on = ?, outcome = ? where case_number = ? and outcome is null")
 			.params(on, outcome.code(), number.value())

@@ -6,6 +6,7 @@ import onewindow.cases.CaseFiles;
 import onewindow.cases.CaseState;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
+import onewindow.deferral.Deferrals;
 import onewindow.gate.TaskForm.Submission;
 import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
@@ -25,10 +26,13 @@ class Decisions {
 
 	private final Timeline timeline;
 
-	Decisions(CaseFiles cases, CaseMaterials materials, Timeline timeline) {
+	private final Deferrals deferrals;
+
+	Decisions(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals) {
 		this.cases = cases;
 		this.materials = materials;
 		this.timeline = timeline;
+		this.deferrals = deferrals;
 	}
 
 	void decide(Submission submission, CaseState outcome) {
@@ -38,6 +42,7 @@ class Decisions {
 		if (outcome == CaseState.GRANTED) {
 			DecisionRules.nothingIsOwed(owed(number));
 		}
+		this.deferrals.endEarly(number);
 		this.cases.moveTo(number, outcome);
 	}
 

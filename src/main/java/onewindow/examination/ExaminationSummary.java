@@ -40,15 +40,17 @@ class ExaminationSummary implements FormNote {
 			paragraphs.add("审查意见（%s）：%s。%s".formatted(this.staff.nameOf(act.actor()), proposal,
 					Markdown.escape(act.text("reviewOpinion"))));
 		});
-		this.timeline.last(caseFile.number(), Elements.RECORD_VERIFICATION).ifPresent(act -> {
-			String conclusion = switch (act.text("verification")) {
-				case "pass" -> "符合要求";
-				case "fix" -> "限期整改后复查";
-				default -> "不符合要求";
-			};
-			paragraphs.add("现场核查（%s，%s）：%s。%s".formatted(this.staff.nameOf(act.actor()), act.text("verifiedOn"),
-					conclusion, Markdown.escape(act.text("findings"))));
-		});
+		this.timeline.last(caseFile.number(), Elements.RECORD_VERIFICATION)
+			.filter(act -> !act.text("verification").isEmpty())
+			.ifPresent(act -> {
+				String conclusion = switch (act.text("verification")) {
+					case "pass" -> "符合要求";
+					case "fix" -> "限期整改后复查";
+					default -> "不符合要求";
+				};
+				paragraphs.add("现场核查（%s，%s）：%s。%s".formatted(this.staff.nameOf(act.actor()), act.text("verifiedOn"),
+						conclusion, Markdown.escape(act.text("findings"))));
+			});
 		return String.join("\n\n", paragraphs);
 	}
 

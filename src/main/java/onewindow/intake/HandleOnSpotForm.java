@@ -35,11 +35,17 @@ class HandleOnSpotForm implements TaskForm {
 	@Override
 	public Map<String, Object> submit(Submission submission) {
 		String outcome = submission.answers().require("acceptance");
+		boolean deemedAccepted = submission.caseFile().state() == CaseState.ACCEPTED;
 		if (outcome.equals("accept")) {
-			this.outcomes.accept(submission, CaseState.CLOSED);
+			if (deemedAccepted) {
+				this.outcomes.closeDeemed(submission);
+			}
+			else {
+				this.outcomes.accept(submission, CaseState.CLOSED);
+			}
 			return Map.of("acceptance", outcome, "decision", submission.answers().require("decision"));
 		}
-		if (submission.caseFile().state() == CaseState.ACCEPTED) {
+		if (deemedAccepted) {
 			throw new InvalidInput("acceptance", "逾期未告知，本件已视为受理，只能作出准予或者不予的决定");
 		}
 		if (outcome.equals("redirect")) {

@@ -55,6 +55,15 @@ class Outcomes {
 		this.cases.moveTo(submission.caseFile().number(), next);
 	}
 
+	/**
+	 * Whoever was accepted by silence is decided upon with what is there (行政许可法 Art.
+	 * 32(4)).
+	 */
+	void closeDeemed(Submission submission) {
+		check(submission);
+		this.cases.moveTo(submission.caseFile().number(), CaseState.CLOSED);
+	}
+
 	void defer(Submission submission) {
 		Answers answers = submission.answers();
 		AcceptanceRules.mayCheck(submission.item(), answers.list("checked"));

@@ -9,6 +9,7 @@ import onewindow.cases.CaseState;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Unit;
+import onewindow.deferral.Deferrals;
 import onewindow.forms.Texts;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
@@ -33,11 +34,14 @@ public class Withdrawals {
 
 	private final Messages messages;
 
-	Withdrawals(CaseFiles cases, Catalogue catalogue, Timeline timeline, Messages messages) {
+	private final Deferrals deferrals;
+
+	Withdrawals(CaseFiles cases, Catalogue catalogue, Timeline timeline, Messages messages, Deferrals deferrals) {
 		this.cases = cases;
 		this.catalogue = catalogue;
 		this.timeline = timeline;
 		this.messages = messages;
+		this.deferrals = deferrals;
 	}
 
 	/**
@@ -64,6 +68,7 @@ public class Withdrawals {
 		this.timeline.book(number, Elements.WITHDRAWN, "申请人撤回申请", actor,
 				Map.of("returnReason", "申请人自愿撤回申请（" + given + "）"));
 		this.cases.moveTo(number, CaseState.WITHDRAWN);
+		this.deferrals.endEarly(number);
 		this.messages.send(number, Messages.APPLICATION_WITHDRAWN);
 	}
 

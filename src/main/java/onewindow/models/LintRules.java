@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import onewindow.models.Procedures.Procedure;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -73,13 +74,27 @@ class LintRules {
 		return model.getModelElementsByType(type);
 	}
 
-	private static void process(String file, Process process, List<Finding> findings) {
+	private void process(String file, Process process, List<Finding> findings) {
 		if (!file.replaceFirst("^.*/", "").equals(process.getId() + ".bpmn")) {
 			findings.add(new Finding("process-id", process.getId(),
 					"name the file %s.bpmn, not %s".formatted(process.getId(), file)));
 		}
+		this.procedures.find(process.getId()).ifPresent(procedure -> procedure(process, procedure, findings));
 		if (process.getCamundaHistoryTimeToLiveString() == null) {
 			findings.add(new Finding("time-to-live", process.getId(), "set the history time to live"));
+		}
+	}
+
+	/** Callers rely on what a procedure takes and gives, and nobody starts it. */
+	private static void procedure(Process process, Procedure contract, List<Finding> findings) {
+		if (process.isCamundaStartableInTasklist()) {
+			findings.add(new Finding("procedure-start", process.getId(),
+					"take away “startable in Tasklist”: a procedure is called"));
+		}
+		if (!contract.inputs().equals(Set.copyOf(Properties.of(process, "input")))
+				|| !contract.outputs().equals(Set.copyOf(Properties.of(process, "output")))) {
+			findings.add(new Finding("procedure-contract", process.getId(),
+					"keep the properties input %s and output %s".formatted(contract.inputs(), contract.outputs())));
 		}
 	}
 

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
@@ -20,12 +22,15 @@ import org.camunda.bpm.model.dmn.instance.UnaryTests;
  */
 class TableRules {
 
-	private static final Pattern COMPARISON = Pattern.compile("-?|(not\\()?\\s*\"\\w+\"(\\s*,\\s*\"\\w+\")*\\s*\\)?");
+	private static final Pattern COMPARISON = Pattern
+		.compile("-?|TEXTS|not\\(TEXTS\\)".replace("TEXTS", "\\s*\"\\w+\"(\\s*,\\s*\"\\w+\")*\\s*"));
 
 	private static final Pattern TEXT = Pattern.compile("\"[\\w-]+\"");
 
 	private static final Set<String> RECIPIENTS = Set.of("handler", "head", "window", "supervision",
 			"districtGovernment");
+
+	private static final Set<String> INPUTS = Set.of("colour", "ground");
 
 	private final Set<String> groups;
 
@@ -44,6 +49,7 @@ class TableRules {
 			.filter(decision -> decision.getCamundaHistoryTimeToLiveString() == null)
 			.forEach(decision -> findings
 				.add(new Finding("time-to-live", decision.getId(), "set the history time to live")));
+		model.getModelElementsByType(DecisionTable.class).forEach(table -> collects(table, findings));
 		model.getModelElementsByType(InputEntry.class).forEach(entry -> {
 			language(entry, findings);
 			if (!COMPARISON.matcher(text(entry.getText())).matches()) {
@@ -54,12 +60,23 @@ class TableRules {
 		model.getModelElementsByType(LiteralExpression.class).forEach(expression -> {
 			if (!(expression instanceof OutputEntry)) {
 				language(expression, findings);
-				if (!text(expression.getText()).matches("\\w+")) {
-					findings.add(new Finding("table-input", expression.getId(), "name an input, for example colour"));
+				if (!INPUTS.contains(text(expression.getText()))) {
+					findings.add(new Finding("table-input", expression.getId(), "name one of the inputs " + INPUTS));
 				}
 			}
 		});
 		return findings;
+	}
+
+	/** Several rows may match, and each names somebody. */
+	private static void collects(DecisionTable table, List<Finding> findings) {
+		if (table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
+			findings
+				.add(new Finding("table-policy", table.getId(), "set the hit policy to COLLECT, without aggregation"));
+		}
+		if (table.getOutputs().size() != 1 || !"recipient".equals(table.getOutputs().iterator().next().getName())) {
+			findings.add(new Finding("table-output", table.getId(), "keep one output, named recipient"));
+		}
 	}
 
 	private void output(OutputEntry entry, List<Finding> findings) {

@@ -80,7 +80,7 @@ class CardRecipients {
 			case "window" -> this.staff.mailboxesIn(unit.group(Role.WINDOW));
 			case "supervision" -> this.staff.mailboxesIn(Groups.SUPERVISION);
 			case "districtGovernment" -> this.staff.mailboxesIn(Groups.DISTRICT_GOVERNMENT);
-			default -> throw new IllegalStateException("The table %s names nobody: %s".formatted(TABLE, recipient));
+			default -> this.staff.mailboxesIn(recipient);
 		};
 	}
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class MailServer implements NoticeChannel {
+
+	/** From here on a server's refusals are for good (RFC 5321, 4.2.1). */
+	private static final int PERMANENT = 500;
 
 	private final JavaMailSender sender;
 
@@ -45,14 +50,31 @@ class MailServer implements NoticeChannel {
 			throw new NotTaken("邮件服务器拒绝登录");
 		}
 		catch (MailSendException ex) {
-			if (ex.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance)) {
-				throw new Undeliverable("邮件服务器拒绝该收件地址");
-			}
-			throw ex;
+			throw meaning(ex);
 		}
 		catch (MessagingException ex) {
 			throw new Undeliverable("电子邮箱地址无效");
 		}
+	}
+
+	/** Only what the server says of the address, and for good, is for good. */
+	private static RuntimeException meaning(MailSendException failure) {
+		Throwable cause = (failure.getCause() != null) ? failure.getCause()
+				: failure.getFailedMessages().values().stream().findFirst().orElse(null);
+		if (cause instanceof MailConnectException) {
+			return new NotTaken("邮件服务器连接不上");
+		}
+		for (Throwable reason = cause; reason != null; reason = next(reason)) {
+			if (reason instanceof SMTPAddressFailedException address) {
+				return (address.getReturnCode() >= PERMANENT) ? new Undeliverable("邮件服务器拒绝该收件地址")
+						: new NotTaken("邮件服务器暂不接收");
+			}
+		}
+		return (cause instanceof SendFailedException) ? new NotTaken("邮件服务器未接收") : failure;
+	}
+
+	private static Throwable next(Throwable reason) {
+		return (reason instanceof MessagingException chained) ? chained.getNextException() : null;
 	}
 
 	private MimeMessage message(String recipient, String body, String idempotencyKey) throws MessagingException {

@@ -115,6 +115,24 @@ public class NoticeLedger {
 			.list();
 	}
 
+	/**
+	 * What no channel has told or will tell, and was written since somebody last worked
+	 * on the case.
+	 * @param number the case
+	 * @return texts, in the order in which they were written
+	 */
+	List<String> untold(CaseNumber number) {
+		return this.jdbc.sql("""
+				select body from hall.notice
+				where case_number = :number and audience = 'applicant' and created_at >= coalesce(
+				  (select max(at) from hall.act where case_number = :number and actor <> 'system'), '-infinity')
+				group by regexp_replace(idempotency_key, ':[a-z]+$', ''), body
+				having bool_and(state in ('desk', 'failed')) order by min(id)""")
+			.param("number", number.value())
+			.query(String.class)
+			.list();
+	}
+
 	private static Notice read(ResultSet row, int n) throws SQLException {
 		OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
 		Instant sent = (sentAt != null) ? sentAt.toInstant() : null;

@@ -1,25 +1,39 @@
 package onewindow.notification;
 
-import java.util.List;
+import java.util.stream.Collectors;
 
 import onewindow.cases.CaseFile;
+import onewindow.cases.CaseFiles;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Unit;
+import onewindow.catalogue.Unit.Role;
 import onewindow.gate.FormNote;
 import onewindow.gate.Markdown;
-import onewindow.notification.Notice.State;
+import onewindow.workflow.CurrentActor;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Asks whoever opens a task to tell the applicant what nothing else has told: there is
- * only a landline, or the newest notice could not be delivered.
+ * Asks whoever opens a task to tell the applicant what nothing else has told since
+ * somebody last worked on the case: there is only a landline, or nothing could be
+ * delivered. The window of the unit sees the number to call.
  */
 @Component
 class NoticeNote implements FormNote {
 
 	private final NoticeLedger ledger;
 
-	NoticeNote(NoticeLedger ledger) {
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final CurrentActor actor;
+
+	NoticeNote(NoticeLedger ledger, CaseFiles cases, Catalogue catalogue, CurrentActor actor) {
 		this.ledger = ledger;
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.actor = actor;
 	}
 
 	@Override
@@ -29,12 +43,17 @@ class NoticeNote implements FormNote {
 
 	@Override
 	public String text(CaseFile caseFile) {
-		List<Notice> told = this.ledger.of(caseFile.number());
-		Notice newest = told.isEmpty() ? null : told.get(told.size() - 1);
-		if (newest == null || newest.state() != State.DESK && newest.state() != State.FAILED) {
-			return "";
-		}
-		return "**请电话或者当面告知申请人**　" + Markdown.escape(newest.body());
+		String untold = this.ledger.untold(caseFile.number())
+			.stream()
+			.map(Markdown::escape)
+			.collect(Collectors.joining("\n\n"));
+		return untold.isEmpty() ? "" : "**请电话或者当面告知申请人**%s\n\n%s".formatted(number(caseFile), untold);
+	}
+
+	private String number(CaseFile caseFile) {
+		Unit unit = this.catalogue.unit(caseFile.unitId());
+		return this.actor.orSystem().isIn(unit.group(Role.WINDOW))
+				? "　电话：" + Markdown.escape(this.cases.applicant(caseFile.number()).phone()) : "";
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import onewindow.cases.CaseFiles;
 import onewindow.notification.NoticeChannel.NotTaken;
 import onewindow.notification.NoticeChannel.Undeliverable;
 import onewindow.shared.CaseNumber;
@@ -44,6 +45,8 @@ class Outbox {
 
 	private final Incidents incidents;
 
+	private final CaseFiles cases;
+
 	private final Clock clock;
 
 	private final LocalTime from;
@@ -52,14 +55,15 @@ class Outbox {
 
 	private final Duration giveUpAfter;
 
-	Outbox(JdbcClient jdbc, TransactionTemplate transaction, Channels channels, Incidents incidents, Clock clock,
-			@Value("${onewindow.notification.from}") LocalTime from,
+	Outbox(JdbcClient jdbc, TransactionTemplate transaction, Channels channels, Incidents incidents, CaseFiles cases,
+			Clock clock, @Value("${onewindow.notification.from}") LocalTime from,
 			@Value("${onewindow.notification.until}") LocalTime until,
 			@Value("${onewindow.notification.give-up-after}") Duration giveUpAfter) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.channels = channels;
 		this.incidents = incidents;
+		this.cases = cases;
 		this.clock = clock;
 		this.from = from;
 		this.until = until;
@@ -117,6 +121,7 @@ class Outbox {
 			return false;
 		}
 		catch (RuntimeException ex) {
+			LOG.warn("Nobody knows whether notice {} went out: {}", row.idempotencyKey(), ex.getClass().getName());
 			tryAgain(row, "发送结果不明", true);
 			return false;
 		}
@@ -135,7 +140,8 @@ class Outbox {
 			fail(row, reason);
 			return;
 		}
-		this.jdbc.sql("update hall.notice set uncertain = ?, failure = ?, next_attempt_at = ? where id = ?")
+		this.jdbc.sql(
+				"update hall.notice set uncertain = ?, failure = ?, next_attempt_at = ? where id = ? and state = 'pending'")
 			.params(uncertain, reason, now.plus(backOff(row.attempts())), row.id())
 			.update();
 	}
@@ -146,11 +152,14 @@ class Outbox {
 	private void fail(Row row, String reason) {
 		LOG.warn("Notice {} has failed for good after {} attempts: {}", row.idempotencyKey(), row.attempts(), reason);
 		this.transaction.executeWithoutResult(status -> {
-			this.jdbc.sql("update hall.notice set state = 'failed', uncertain = false, failure = ? where id = ?")
-				.params(reason, row.id())
-				.update();
-			this.incidents.report(new CaseNumber(row.caseNumber()),
-					"通知未能送达，请改用电话或者当面告知：%s（%s）".formatted(row.idempotencyKey(), reason));
+			CaseNumber number = new CaseNumber(row.caseNumber());
+			this.cases.lock(number);
+			int failed = this.jdbc.sql("""
+					update hall.notice set state = 'failed', uncertain = false, failure = ?
+					where id = ? and state = 'pending'""").params(reason, row.id()).update();
+			if (failed == 1) {
+				this.incidents.report(number, "通知未能送达，请改用电话或者当面告知：%s（%s）".formatted(row.idempotencyKey(), reason));
+			}
 		});
 	}
 

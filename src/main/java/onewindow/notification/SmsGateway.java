@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -52,12 +53,16 @@ class SmsGateway implements NoticeChannel {
 	@Override
 	public void send(String recipient, String body, String idempotencyKey) {
 		try {
-			this.gateway.post()
+			HttpStatusCode status = this.gateway.post()
 				.header("Idempotency-Key", idempotencyKey)
 				.contentType(MediaType.APPLICATION_JSON)
 				.body(new Message(recipient, body))
 				.retrieve()
-				.toBodilessEntity();
+				.toBodilessEntity()
+				.getStatusCode();
+			if (!status.is2xxSuccessful()) {
+				throw new NotTaken("短信网关未接收（" + status.value() + "）");
+			}
 		}
 		catch (RestClientResponseException ex) {
 			int status = ex.getStatusCode().value();

@@ -63,6 +63,10 @@ class Appointments {
 	/** The visit as recorded, for the form of whoever signs it too. */
 	String recorded(CaseFile caseFile) {
 		Act act = record(caseFile.number());
+		if (!act.text("rescheduleReason").isEmpty()) {
+			return "**改期**（%s）　%s".formatted(Markdown.escape(this.staff.nameOf(act.actor())),
+					Markdown.escape(act.text("rescheduleReason")));
+		}
 		return "**核查笔录**（%s填写）　核查日期：%s　核查情况：%s　结论：%s".formatted(Markdown.escape(this.staff.nameOf(act.actor())),
 				act.text("verifiedOn"), Markdown.escape(act.text("findings")), Conclusion.zh(act));
 	}

@@ -5,12 +5,14 @@ import java.util.Map;
 import onewindow.cases.Act;
 import onewindow.cases.CaseFile;
 import onewindow.gate.TaskForm;
+import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 
 import org.springframework.stereotype.Component;
 
 /**
- * 会签核查笔录: the other officer signs the record, or sends it back.
+ * 会签核查笔录: the other officer signs the record. Sending it back needs no signature, so that
+ * a case is not stuck when that officer cannot come.
  */
 @Component
 class CountersignVerificationForm implements TaskForm {
@@ -28,12 +30,18 @@ class CountersignVerificationForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> submit(Submission submission) {
-		CaseNumber number = submission.caseFile().number();
+		boolean confirmed = submission.answers().require("recordConfirmed").equals("yes");
+		if (confirmed) {
+			maySign(submission.actor(), submission.caseFile().number());
+		}
+		return Map.of("recordConfirmed", confirmed);
+	}
+
+	private void maySign(Actor actor, CaseNumber number) {
 		Act appointment = this.appointments.appointment(number);
-		VerificationRules.isOneOfTheOfficers(submission.actor(), appointment.text("firstVerifier"),
+		VerificationRules.isOneOfTheOfficers(actor, appointment.text("firstVerifier"),
 				appointment.text("secondVerifier"));
-		VerificationRules.isTheOtherOfficer(submission.actor(), this.appointments.record(number).actor());
-		return Map.of("recordConfirmed", submission.answers().require("recordConfirmed").equals("yes"));
+		VerificationRules.isTheOtherOfficer(actor, this.appointments.record(number).actor());
 	}
 
 	@Override

@@ -12,7 +12,8 @@ import onewindow.shared.Hall;
 import org.springframework.stereotype.Component;
 
 /**
- * 填写核查笔录: what one of the two officers found.
+ * 填写核查笔录: what one of the two officers found. When the visit could not take place,
+ * anybody of the unit's officers has it arranged anew.
  */
 @Component
 class RecordVerificationForm implements TaskForm {
@@ -33,13 +34,16 @@ class RecordVerificationForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> submit(Submission submission) {
+		Answers answers = submission.answers();
+		if (answers.require("visit").equals("rescheduled")) {
+			return Map.of("visitDone", false);
+		}
 		Act appointment = this.appointments.appointment(submission.caseFile().number());
 		VerificationRules.isOneOfTheOfficers(submission.actor(), appointment.text("firstVerifier"),
 				appointment.text("secondVerifier"));
-		Answers answers = submission.answers();
 		VerificationRules.mayBeRecorded(answers.date("verifiedOn").orElseThrow(), appointment.on(),
 				answers.date("fixBy").orElse(null), Hall.today(this.clock));
-		return Map.of("verification", answers.require("verification"));
+		return Map.of("visitDone", true, "verification", answers.require("verification"));
 	}
 
 	@Override

@@ -11,6 +11,9 @@ import onewindow.shared.NotAllowed;
  */
 final class VerificationRules {
 
+	/** Longest time to an appointment, in days: later ones are slips of the pen. */
+	private static final int LONGEST_NOTICE = 60;
+
 	private VerificationRules() {
 	}
 
@@ -26,8 +29,8 @@ final class VerificationRules {
 		if (first.equals(second)) {
 			throw new InvalidInput("secondVerifier", "现场核查须由两名以上工作人员进行，两个账号不能相同");
 		}
-		if (on.isBefore(today)) {
-			throw new InvalidInput("appointmentOn", "核查日期不能早于今天");
+		if (on.isBefore(today) || on.isAfter(today.plusDays(LONGEST_NOTICE))) {
+			throw new InvalidInput("appointmentOn", "核查日期应在今天至%d日以内".formatted(LONGEST_NOTICE));
 		}
 	}
 

@@ -10,13 +10,14 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Writes on each task of a procedure which case it is about. Whoever works on it holds a
- * right on the task and none on the procedure, and Tasklist lists nothing else.
+ * Writes on each task of a procedure which case it is about, and its card. Whoever works
+ * on it holds a right on the task and none on the procedure, and Tasklist lists nothing
+ * else.
  */
 class CaseOnProcedureTasks extends AbstractBpmnParseListener {
 
 	private static final List<String> LISTED = List.of(Variables.CASE_NUMBER, Variables.ITEM_NAME,
-			Variables.APPLICANT_NAME);
+			Variables.APPLICANT_NAME, Variables.CARD);
 
 	private static final TaskListener WRITER = task -> {
 		if (RightsPerTask.isOfAProcedure(task)) {

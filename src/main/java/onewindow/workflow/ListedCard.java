@@ -1,12 +1,16 @@
 package onewindow.workflow;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import onewindow.shared.CaseNumber;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +32,8 @@ public class ListedCard {
 	}
 
 	/**
-	 * Shows another card, in the transaction of the caller, wherever one is shown.
+	 * Shows another card, in the transaction of the caller: with the tasks of the case
+	 * and of the procedures that it has called.
 	 * @param number the case
 	 * @param card the colour as people say it, {@literal null} for none
 	 */
@@ -37,16 +42,19 @@ public class ListedCard {
 			.getProcessEngineConfiguration();
 		Map<String, Object> shown = new HashMap<>();
 		shown.put(Variables.CARD, card);
-		this.jdbc.sql("""
-				select instance.id_ from public.act_ru_execution instance
-				join public.act_ru_variable listed on listed.execution_id_ = instance.id_ and listed.name_ = ?
-				where instance.business_key_ = ? and instance.parent_id_ is null""")
-			.params(Variables.CARD, number.value())
-			.query(String.class)
-			.list()
-			.forEach(instance -> configuration.getCommandExecutorTxRequired()
-				.execute(context -> context.runWithoutAuthorization(
-						() -> new SetExecutionVariablesCmd(instance, shown, false).execute(context))));
+		Consumer<Command<?>> act = command -> configuration.getCommandExecutorTxRequired()
+			.execute(context -> context.runWithoutAuthorization(() -> command.execute(context)));
+		ids("select id_ from public.act_ru_execution where business_key_ = ? and parent_id_ is null", number)
+			.forEach(instance -> act.accept(new SetExecutionVariablesCmd(instance, shown, false)));
+		ids("""
+				select task.id_ from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where instance.business_key_ = ? and instance.super_exec_ is not null""", number)
+			.forEach(task -> act.accept(new SetTaskVariablesCmd(task, shown, true)));
+	}
+
+	private List<String> ids(String sql, CaseNumber number) {
+		return this.jdbc.sql(sql).param(number.value()).query(String.class).list();
 	}
 
 }

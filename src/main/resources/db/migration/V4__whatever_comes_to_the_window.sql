@@ -22,8 +22,3 @@ alter table hall.notice alter column audience drop default;
 alter table hall.notice add column uncertain boolean not null default false;
 alter table hall.notice alter column uncertain drop default;
 alter table hall.notice add column failure text;
-
--- Room clock: the director may cancel a card; it stays visible.
-alter table hall.card add column cancelled_at timestamptz;
-alter table hall.card add column cancelled_by text;
-alter table hall.card add column cancel_reason text;

@@ -16,6 +16,7 @@ import onewindow.testing.OpenHall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,9 @@ class LinterIT {
 				Arguments.of("table-entry", "<text>\"blue\"</text>", "<text>&gt; 5</text>"),
 				Arguments.of("table-output", "<text>\"head\"</text>", "<text>\"heads\"</text>"),
 				Arguments.of("table-input", "<text>colour</text>", "<text>get entries(colour)</text>"),
+				Arguments.of("table-policy", "hitPolicy=\"COLLECT\"", "hitPolicy=\"UNIQUE\""),
+				Arguments.of("table-output", "name=\"recipient\"", "name=\"recipients\""),
+				Arguments.of("table-entry", "<text>\"blue\"</text>", "<text>not(\"blue\"</text>"),
 				Arguments.of("script", "<outputEntry id=\"OutputEntry_01\">",
 						"<outputEntry id=\"OutputEntry_01\" expressionLanguage=\"javascript\">"));
 	}
@@ -88,6 +92,20 @@ class LinterIT {
 
 	private static byte[] table() throws IOException {
 		return Files.readAllBytes(Path.of("processes/rules/card-recipients.dmn"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "procedure-start |  camunda:isStartableInTasklist=\"false\" | \"\"",
+			"procedure-contract | name=\"output\" value=\"verification\" | name=\"output\" value=\"result\"" })
+	void catchesAProcedureThatBreaksItsContract(String rule, String from, String to) {
+		Map<String, byte[]> files = new HashMap<>(
+				ModelDeployer.filesOf(this.procedures.find("site-verification").orElseThrow()));
+		String model = new String(files.get("site-verification.bpmn"), StandardCharsets.UTF_8);
+		String broken = model.replace(from, to.replace("\"\"", ""));
+		assertThat(broken).isNotEqualTo(model);
+		files.put("site-verification.bpmn", broken.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(this.linter.lint(files)).extracting(Finding::rule).containsOnly(rule);
 	}
 
 	static Stream<Arguments> breaks() {

@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import jakarta.mail.internet.MimeMessage;
+import onewindow.cases.CaseFiles;
 import onewindow.notification.Notice.State;
 import onewindow.shared.CaseNumber;
 import onewindow.testing.HallDriver;
@@ -74,6 +75,9 @@ class OutboxIT {
 	Incidents incidents;
 
 	@Autowired
+	CaseFiles cases;
+
+	@Autowired
 	Clock clock;
 
 	@BeforeEach
@@ -117,7 +121,12 @@ class OutboxIT {
 
 		assertThat(this.hall.values(number, "notices", "channel")).containsExactly("desk");
 		assertThat(this.hall.values(number, "notices", "state")).containsExactly("desk");
-		assertThat(this.hall.formValue(number, "Task_AcceptCase", "noticeNote")).contains("请电话或者当面告知申请人", "材料已收到");
+		assertThat(this.hall.formValue(number, "Task_AcceptCase", "noticeNote")).contains("请电话或者当面告知申请人", "材料已收到")
+			.as("who is not at the window sees no number")
+			.doesNotContain("3181234");
+		String task = this.hall.task(number).path("id").asText();
+		assertThat(this.hall.as(CLERK).get("/engine-rest/task/%s/form-variables".formatted(task)).text())
+			.contains("0457", "3181234");
 		assertThat(requests()).isEmpty();
 	}
 
@@ -144,7 +153,7 @@ class OutboxIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 401, 408, 429, 500, 503 })
+	@ValueSource(ints = { 301, 401, 408, 429, 500, 503 })
 	void triesAgainLaterUnderTheSameKeyWhenTheGatewayDoesNotTakeIt(int status) {
 		String number = this.hall.receive();
 		gatewayAnswers(aResponse().withStatus(status));
@@ -288,8 +297,8 @@ class OutboxIT {
 
 	private Outbox node() {
 		NoticeChannel sms = new SmsGateway(OutsideWorld.gateway(), OutsideWorld.TOKEN);
-		return new Outbox(this.jdbc, this.transaction, new Channels(List.of(sms)), this.incidents, this.clock,
-				LocalTime.of(8, 0), LocalTime.of(20, 0), Duration.ofHours(72));
+		return new Outbox(this.jdbc, this.transaction, new Channels(List.of(sms)), this.incidents, this.cases,
+				this.clock, LocalTime.of(8, 0), LocalTime.of(20, 0), Duration.ofHours(72));
 	}
 
 	private static void gatewayAnswers(ResponseDefinitionBuilder answer) {

@@ -135,8 +135,8 @@ public final class Samples {
 
 	/** One of them writes down what they found. */
 	public static Map<String, Object> verificationRecord(LocalDate on) {
-		return Map.of("verifiedOn", on.toString(), "findings", "布局与图纸一致。", "verification", "pass", "applicantSignature",
-				"signed");
+		return Map.of("visit", "done", "verifiedOn", on.toString(), "findings", "布局与图纸一致。", "verification", "pass",
+				"applicantSignature", "signed");
 	}
 
 	/** The other signs it. */
