@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @JqwikSpringSupport
 class ActSequencesIT {
 
-	private static final Set<String> ENDED = Set.of("returned", "withdrawn", "notAccepted", "closed");
+	private static final Set<String> ENDED = Set.of("withdrawn", "notAccepted", "closed");
 
 	private static final String OTHER_UNIT = "s036";
 
@@ -105,6 +105,10 @@ class ActSequencesIT {
 			assertThat(waiting()).as(story).isZero();
 			assertThat(decisions).as(story).isOne();
 		}
+		else if (state.equals("returned")) {
+			assertThat(waiting()).as(story).isZero();
+			assertThat(tasks).as(story).isSubsetOf("Task_HandBackMaterials");
+		}
 		else if (!state.equals("redirected")) {
 			assertThat(tasks).as(story).isNotEmpty();
 		}
@@ -140,6 +144,7 @@ class ActSequencesIT {
 		DENY_OVERDUE("market-decider", "Task_DecideDeferralOverdue", Samples::refusal),
 		TAKE_BACK("market-decider", "Task_DecideDeferralOverdue",
 				() -> Map.of("decision", "withdraw", "withdrawalReason", "不办了", "withdrawalSigned", true)),
+		HAND_BACK(CLERK, "Task_HandBackMaterials", Samples::handBack),
 		DELIVER(CLERK, "Task_DeliverResult", Samples::delivery),
 		TAKE_OVER(OTHER_UNIT, "Task_ConfirmHandover", () -> Map.of("handoverConfirmed", true)), WITHDRAW, WAIT;
 

@@ -235,8 +235,29 @@ class CorrectionIT {
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("returned");
 		assertThat(this.hall.document(number, "D17")).contains("补正期限内未补齐材料", "食品安全管理制度目录", "可以在材料齐全后重新申请", "如不服本决定");
 		assertThat(values(number, "notices", "kind")).endsWith("returned");
-		assertThat(this.hall.as("admin").get("/engine-rest/task?processInstanceBusinessKey=" + number).body())
-			.isEmpty();
+		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("退还申请材料");
+		assertThat(this.hall.task(number).path("due").asText()).startsWith("2026-07-01T23:59:59");
+		assertThat(this.hall.tryToComplete(CLERK, number, Samples.with(Samples.handBack(), "applicantTold", false))
+			.refusedFields()).isEqualTo("applicantTold");
+		this.hall.complete(CLERK, number, Samples.handBack());
+		assertThat(this.hall.tasks(number)).isEmpty();
+	}
+
+	/** Whoever has only a landline hears of it from the window. */
+	@Test
+	void asksTheWindowToCallWhoeverNothingElseReaches() {
+		String number = this.hall.receive(Samples.application("phone", "0457-3181234"));
+		this.hall.complete(CLERK, number, Samples.correction());
+
+		this.hall.setTime("2026-06-16T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.as(CLERK)
+			.get("/engine-rest/task/%s/form-variables".formatted(this.hall.task(number).path("id").asText()))
+			.body()
+			.path("noticeNote")
+			.path("value")
+			.asText()).contains("请电话或者当面告知申请人", "3181234", "已作退件处理");
 	}
 
 	@Test

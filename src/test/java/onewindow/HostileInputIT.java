@@ -147,6 +147,17 @@ class HostileInputIT {
 	}
 
 	@Test
+	void takesNothingHostileAfterAReturn() {
+		this.hall.setTime("2026-05-06T10:00");
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.correction());
+		this.hall.setTime("2026-07-06T10:00");
+		this.hall.runDueJobs();
+
+		attack(CLERK, number, "Task_HandBackMaterials", Samples.handBack());
+	}
+
+	@Test
 	void takesNothingHostileFromOtherUnits() {
 		String redirected = this.hall.receive();
 		this.hall.complete(CLERK, redirected, Samples.redirection());

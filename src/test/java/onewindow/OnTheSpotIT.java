@@ -111,6 +111,7 @@ class OnTheSpotIT {
 		this.hall.runDueJobs();
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("returned");
+		this.hall.complete(WINDOW, number, Samples.handBack());
 		assertThat(this.hall.tasks(number)).isEmpty();
 	}
 

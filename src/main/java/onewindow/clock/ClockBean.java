@@ -85,6 +85,11 @@ public class ClockBean implements ModelBean {
 		return Date.from(this.moments.statutoryDueSoon(limits(execution)));
 	}
 
+	/** By when the materials of a returned application are handed back. */
+	public Date handBackDue(DelegateExecution execution) {
+		return endOf(this.deadlines.handBackDue(numberOf(execution)));
+	}
+
 	/** By when the unit to which a case was redirected takes it over (首问负责制). */
 	public Date referralDue(DelegateExecution execution) {
 		return endOf(this.deadlines.referralDue(numberOf(execution)));

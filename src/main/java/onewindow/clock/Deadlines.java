@@ -72,6 +72,16 @@ public class Deadlines {
 	}
 
 	/**
+	 * The last day for handing back the materials of an application that was returned: as
+	 * long as for delivering a result.
+	 * @param number a returned case
+	 * @return a working day
+	 */
+	LocalDate handBackDue(CaseNumber number) {
+		return deliveryDue(this.timeline.last(number, Elements.RETURN).orElseThrow().on());
+	}
+
+	/**
 	 * The last day for delivering the result (行政许可法 Art. 44).
 	 * @param decidedOn the day of the decision
 	 * @return a working day

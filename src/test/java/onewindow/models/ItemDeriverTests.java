@@ -70,8 +70,8 @@ class ItemDeriverTests {
 		assertThat(process.getId()).isEqualTo("food-business-permit");
 		assertThat(process.getName()).isEqualTo("食品经营许可");
 		assertThat(model.getModelElementsByType(UserTask.class)).extracting(UserTask::getCamundaCandidateGroups)
-			.containsExactlyInAnyOrder("window-w25", "window-w25", "window-w25", "market-head", "market-review",
-					"market-decide", "market-decide");
+			.containsExactlyInAnyOrder("window-w25", "window-w25", "window-w25", "window-w25", "market-head",
+					"market-review", "market-decide", "market-decide");
 	}
 
 	@Test

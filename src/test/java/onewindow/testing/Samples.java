@@ -203,6 +203,11 @@ public final class Samples {
 				List.of("《中华人民共和国食品安全法》第三十五条"), "remedies", "如不服本决定，可以自收到本决定书之日起60日内申请行政复议，也可以自收到本决定书之日起6个月内依法提起行政诉讼。");
 	}
 
+	/** The applicant fetches what was handed in. */
+	public static Map<String, Object> handBack() {
+		return Map.of("handBackMethod", "window", "recipient", "李桂芝", "applicantTold", true);
+	}
+
 	/** The applicant fetches the result. */
 	public static Map<String, Object> delivery() {
 		return Map.of("deliveryMethod", "window", "recipient", "李桂芝", "recipientRelation", "本人");
