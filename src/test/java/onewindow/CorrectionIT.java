@@ -2,7 +2,6 @@ package onewindow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import onewindow.testing.Answer;
@@ -36,11 +35,11 @@ class CorrectionIT {
 		this.hall.complete(CLERK, number, Samples.correction());
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("correcting");
-		assertThat(values(number, "materials", "state")).containsExactly("received", "missing", "received", "incorrect",
-				"missing");
+		assertThat(this.hall.values(number, "materials", "state")).containsExactly("received", "missing", "received",
+				"incorrect", "missing");
 		assertThat(this.hall.document(number, "D03")).contains("现将需要补正的全部内容一次告知如下", "缺少食品追溯制度，请补充后重新提交。",
 				"未提交，请提交复印件1份。", "2026年6月15日以前");
-		assertThat(values(number, "notices", "kind")).containsExactly("received", "correction");
+		assertThat(this.hall.values(number, "notices", "kind")).containsExactly("received", "correction");
 	}
 
 	@Test
@@ -96,8 +95,8 @@ class CorrectionIT {
 		JsonNode task = this.hall.task(number);
 		assertThat(task.path("name").asText()).isEqualTo("受理申请");
 		assertThat(task.path("due").asText()).startsWith("2026-05-26T23:59:59");
-		assertThat(values(number, "materials", "state")).containsExactly("received", "handedIn", "received", "handedIn",
-				"handedIn");
+		assertThat(this.hall.values(number, "materials", "state")).containsExactly("received", "handedIn", "received",
+				"handedIn", "handedIn");
 		this.hall.complete(CLERK, number, Map.of("acceptance", "accept", "received", List.of("application-form",
 				"business-licence", "layout-and-process-flow", "food-safety-rules", "staff-health-certificates")));
 		assertThat(this.hall.view(number).path("acceptedOn").asText()).isEqualTo("2026-05-20");
@@ -153,11 +152,11 @@ class CorrectionIT {
 		this.hall.complete("market-head", number, approval("yes"));
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("correcting");
-		assertThat(values(number, "documents", "type")).containsExactly("D01", "D03", "D03");
+		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D03", "D03");
 		assertThat(lastDocument(number)).contains("因出现下列新事实，经本单位负责人批准，再次告知补正：营业执照昨日被注销。")
 			.doesNotContain("不再就同一申请要求补正其他内容");
-		assertThat(values(number, "cards", "ground")).containsExactly("secondCorrection");
-		assertThat(values(number, "cards", "colour")).containsExactly("red");
+		assertThat(this.hall.values(number, "cards", "ground")).containsExactly("secondCorrection");
+		assertThat(this.hall.values(number, "cards", "colour")).containsExactly("red");
 		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("登记补正材料");
 		register(number, List.of("business-licence"));
 		this.hall.complete(CLERK, number, Samples.with(Samples.acceptance(), "checked", Samples.SHARED));
@@ -173,8 +172,8 @@ class CorrectionIT {
 		this.hall.complete("market-head", number, approval("no"));
 
 		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_AcceptCase");
-		assertThat(values(number, "documents", "type")).containsExactly("D01", "D03");
-		assertThat(values(number, "cards", "ground")).isEmpty();
+		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D03");
+		assertThat(this.hall.values(number, "cards", "ground")).isEmpty();
 		this.hall.complete(CLERK, number, Samples.acceptance());
 	}
 
@@ -189,12 +188,12 @@ class CorrectionIT {
 		this.hall.runDueJobs();
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("accepted");
-		assertThat(values(number, "cards", "ground")).contains("deemedAcceptance");
+		assertThat(this.hall.values(number, "cards", "ground")).contains("deemedAcceptance");
 		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_ReviewCase");
 	}
 
 	private String lastDocument(String number) {
-		List<String> numbers = values(number, "documents", "number");
+		List<String> numbers = this.hall.values(number, "documents", "number");
 		return this.hall.as(CLERK)
 			.get("/api/cases/%s/documents/%s".formatted(number, numbers.get(numbers.size() - 1)))
 			.text();
@@ -234,7 +233,7 @@ class CorrectionIT {
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("returned");
 		assertThat(this.hall.document(number, "D17")).contains("补正期限内未补齐材料", "食品安全管理制度目录", "可以在材料齐全后重新申请", "如不服本决定");
-		assertThat(values(number, "notices", "kind")).endsWith("returned");
+		assertThat(this.hall.values(number, "notices", "kind")).endsWith("returned");
 		assertThat(this.hall.task(number).path("name").asText()).isEqualTo("退还申请材料");
 		assertThat(this.hall.task(number).path("due").asText()).startsWith("2026-07-01T23:59:59");
 		assertThat(this.hall.tryToComplete(CLERK, number, Samples.with(Samples.handBack(), "applicantTold", false))
@@ -306,18 +305,13 @@ class CorrectionIT {
 
 		JsonNode view = this.hall.view(number);
 		assertThat(view.path("acceptedOn").asText()).isEqualTo("2026-05-20");
-		assertThat(values(number, "cards", "ground")).contains("deemedAcceptance", "statutoryOverdue");
-		assertThat(values(number, "cards", "dueAt")).contains("2026-05-28T00:00:00+08:00", "2026-06-04T00:00:00+08:00");
+		assertThat(this.hall.values(number, "cards", "ground")).contains("deemedAcceptance", "statutoryOverdue");
+		assertThat(this.hall.values(number, "cards", "dueAt")).contains("2026-05-28T00:00:00+08:00",
+				"2026-06-04T00:00:00+08:00");
 	}
 
 	private void register(String number, List<String> supplied) {
 		this.hall.complete(CLERK, number, Map.of("supplied", supplied));
-	}
-
-	private List<String> values(String number, String list, String field) {
-		return StreamSupport.stream(this.hall.view(number).path(list).spliterator(), false)
-			.map(row -> row.path(field).asText())
-			.toList();
 	}
 
 }

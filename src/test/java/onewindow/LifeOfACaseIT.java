@@ -2,7 +2,6 @@ package onewindow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import onewindow.testing.Answer;
@@ -50,11 +49,12 @@ class LifeOfACaseIT {
 		this.hall.complete(CLERK, number, Samples.delivery());
 
 		assertThat(state(number)).isEqualTo("closed");
-		assertThat(values(number, "documents", "type")).containsExactly("D01", "D02", "D15", "D18");
-		assertThat(values(number, "notices", "kind")).containsExactly("received", "accepted", "decided", "delivered");
-		assertThat(values(number, "timeline", "actor")).containsExactly(CLERK, CLERK, "market-reviewer",
+		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D02", "D15", "D18");
+		assertThat(this.hall.values(number, "notices", "kind")).containsExactly("received", "accepted", "decided",
+				"delivered");
+		assertThat(this.hall.values(number, "timeline", "actor")).containsExactly(CLERK, CLERK, "market-reviewer",
 				"market-decider", CLERK);
-		assertThat(values(number, "timeline", "actorName")).contains("辛玉梅（工号XL042）", "新林区市场监督管理局审批负责人");
+		assertThat(this.hall.values(number, "timeline", "actorName")).contains("辛玉梅（工号XL042）", "新林区市场监督管理局审批负责人");
 		assertThat(this.hall.document(number, "D15")).containsPattern("XL01-16-047-2026-\\d{4}").contains("食品经营许可证");
 	}
 
@@ -83,8 +83,8 @@ class LifeOfACaseIT {
 		assertThat(checkedInsteadOfReceived.text()).contains("已通过数据共享核验的材料 应为下列之一");
 
 		assertThat(state(number)).isEqualTo("received");
-		assertThat(values(number, "materials", "state")).containsExactly("handedIn", "missing", "handedIn", "handedIn",
-				"missing");
+		assertThat(this.hall.values(number, "materials", "state")).containsExactly("handedIn", "missing", "handedIn",
+				"handedIn", "missing");
 	}
 
 	@ParameterizedTest
@@ -95,8 +95,8 @@ class LifeOfACaseIT {
 		this.hall.complete(CLERK, number, Samples.nonAcceptance(ground));
 
 		assertThat(state(number)).isEqualTo("notAccepted");
-		assertThat(values(number, "documents", "type")).containsExactly("D01", "D05");
-		assertThat(values(number, "notices", "kind")).containsExactly("received", "notAccepted");
+		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D05");
+		assertThat(this.hall.values(number, "notices", "kind")).containsExactly("received", "notAccepted");
 		assertThat(this.hall.document(number, "D05")).contains("60日内向新林区人民政府申请行政复议", "6个月内依法向新林区人民法院提起行政诉讼")
 			.contains("经核对，属于依法不予受理的情形。");
 		assertThat(this.hall.view(number).path("acceptedOn").isNull()).isTrue();
@@ -128,7 +128,7 @@ class LifeOfACaseIT {
 		assertThat(this.hall.document(number, "D16")).contains("经营场所与污染源的距离不符合规定。", "《中华人民共和国食品安全法》第三十五条", "申请行政复议");
 		this.hall.complete(CLERK, number, Samples.delivery());
 		assertThat(this.hall.document(number, "D18")).contains("不予行政许可决定书").doesNotContain("食品经营许可证");
-		assertThat(values(number, "documents", "type")).containsExactly("D01", "D02", "D16", "D18");
+		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D02", "D16", "D18");
 	}
 
 	@Test
@@ -235,12 +235,6 @@ class LifeOfACaseIT {
 
 	private String state(String number) {
 		return this.hall.view(number).path("state").asText();
-	}
-
-	private List<String> values(String number, String list, String field) {
-		return StreamSupport.stream(this.hall.view(number).path(list).spliterator(), false)
-			.map(row -> row.path(field).asText())
-			.toList();
 	}
 
 }

@@ -86,8 +86,7 @@ class TasklistStoryIT {
 
 		Page bureau = browser.open();
 		Tasklist reviewer = signIn(bureau, "market-reviewer");
-		reviewer.filter("本窗口待办");
-		reviewer.take(number);
+		reviewer.takeWaiting(number);
 		reviewer.tick("符合条件，建议准予");
 		reviewer.write("审查情况和理由", "材料齐全，布局合理。");
 		reviewer.tick("不需要");
@@ -97,16 +96,14 @@ class TasklistStoryIT {
 
 		Page office = browser.open();
 		Tasklist decider = signIn(office, "market-decider");
-		decider.filter("本窗口待办");
-		decider.take(number);
+		decider.takeWaiting(number);
 		Browser.see(office.getByText("材料齐全，布局合理。"));
 		decider.tick("准予许可");
 		browser.keep(office, "decision");
 		decider.complete();
 
 		clerk.refresh();
-		clerk.filter("本窗口待办");
-		clerk.take(number);
+		clerk.takeWaiting(number);
 		Page licence = clerk.openDocument("准予行政许可决定书");
 		Browser.see(licence.getByText("许可证编号"));
 		browser.keep(licence, "D15");
@@ -125,8 +122,7 @@ class TasklistStoryIT {
 		String number = this.hall.receive(Samples.application("applicantName", "赵玉珍"));
 		Page window = browser.open();
 		Tasklist clerk = signIn(window, CLERK);
-		clerk.filter("本窗口待办");
-		clerk.take(number);
+		clerk.takeWaiting(number);
 		clerk.tick("一次性告知补正");
 		clerk.tickIn("已收到但不符合要求的材料", "食品安全管理制度目录");
 		clerk.untickIn("核收的材料", "食品安全管理制度目录");
@@ -136,8 +132,7 @@ class TasklistStoryIT {
 		clerk.complete();
 
 		clerk.refresh();
-		clerk.filter("本窗口待办");
-		clerk.take(number);
+		clerk.takeWaiting(number);
 		Page notice = clerk.openDocument("补正告知书");
 		Browser.see(notice.getByText("现将需要补正的全部内容一次告知如下"));
 		browser.keep(notice, "D03");
@@ -157,8 +152,7 @@ class TasklistStoryIT {
 		this.hall.complete("market-reviewer", number, Samples.reviewWithSiteVerification());
 		Page first = browser.open();
 		Tasklist officer = signIn(first, "market-verifier1");
-		officer.filter("本窗口待办");
-		officer.take(number);
+		officer.takeWaiting(number);
 		officer.writeDate("核查日期", this.hall.today());
 		officer.write("核查时间", "下午2时");
 		officer.write("核查地点", "新林镇中心街12号一层");
@@ -171,8 +165,7 @@ class TasklistStoryIT {
 		this.hall.complete("market-verifier1", number, Samples.verificationRecord(this.hall.today()));
 		Page second = browser.open();
 		Tasklist colleague = signIn(second, "market-verifier2");
-		colleague.filter("本窗口待办");
-		colleague.take(number);
+		colleague.takeWaiting(number);
 		Browser.see(second.getByText("布局与图纸一致。"));
 		colleague.tick("一致，签署");
 		browser.keep(second, "countersignature");
@@ -188,8 +181,7 @@ class TasklistStoryIT {
 				Samples.with(Samples.application("applicantName", "钱秀荣"), "handedIn", Samples.PAPERS.subList(0, 2)));
 		Page window = browser.open();
 		Tasklist clerk = signIn(window, CLERK);
-		clerk.filter("本窗口待办");
-		clerk.take(number);
+		clerk.takeWaiting(number);
 		clerk.tick("容缺受理");
 		clerk.tickIn("已通过数据共享核验的材料", "营业执照");
 		clerk.tickIn("已通过数据共享核验的材料", "从业人员健康证明");
@@ -199,8 +191,7 @@ class TasklistStoryIT {
 		clerk.complete();
 
 		clerk.refresh();
-		clerk.filter("本窗口待办");
-		clerk.take(number);
+		clerk.takeWaiting(number);
 		Browser.see(window.getByText("容缺待补").first());
 		Page notice = clerk.openDocument("容缺受理通知书");
 		Browser.see(notice.getByText("自愿申请容缺受理"));
@@ -218,8 +209,7 @@ class TasklistStoryIT {
 		String number = this.hall.receive();
 		Page window = browser.open();
 		Tasklist clerk = signIn(window, CLERK);
-		clerk.filter("本窗口待办");
-		clerk.take(number);
+		clerk.takeWaiting(number);
 
 		clerk.tick("受理");
 		clerk.send();

@@ -42,9 +42,6 @@ public final class Elements {
 	/** 填写核查笔录. */
 	public static final String RECORD_VERIFICATION = "Task_RecordVerification";
 
-	/** 会签核查笔录. */
-	public static final String COUNTERSIGN_VERIFICATION = "Task_CountersignVerification";
-
 	/** 作出决定. */
 	public static final String DECIDE = "Task_DecideCase";
 

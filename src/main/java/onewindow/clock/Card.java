@@ -80,7 +80,7 @@ public record Card(Colour colour, Ground ground, Instant dueAt, Cancellation can
 		/** A redirected applicant was not taken over in time. */
 		REFERRAL_OVERDUE("referralOverdue", Colour.YELLOW, "转办逾期未接收"),
 		/** The promise is broken for longer than the days of grace. */
-		PROMISE_LONG_OVERDUE("promiseLongOverdue", Colour.RED, "超过承诺时限较久"),
+		PROMISE_LONG_OVERDUE("promiseLongOverdue", Colour.RED, "严重超过承诺时限"),
 		/** The statutory limit has passed (行政许可法 Art. 74). */
 		STATUTORY_OVERDUE("statutoryOverdue", Colour.RED, "超过法定时限"),
 		/** Accepted by silence (行政许可法 Art. 32(4), 72). */

@@ -73,19 +73,16 @@ public class Cards {
 	 * moment had passed when the clock started: it would warn of nothing.
 	 * @param number the case
 	 * @param ground why
-	 * @return the gravest colour of the case as people say it, {@literal null} when it
-	 * has no card
 	 */
-	String book(CaseNumber number, Ground ground) {
+	void book(CaseNumber number, Ground ground) {
 		Instant dueAt = dueAt(number, ground);
 		if (ground.colour() != Colour.BLUE || dueAt.isAfter(this.legalClock.startedAt(number))) {
 			enter(number, new Card(ground.colour(), ground, dueAt, null));
 		}
-		String gravest = gravest(number);
-		this.listed.show(number, gravest);
-		return gravest;
+		this.listed.show(number, gravest(number));
 	}
 
+	/** As people say it; {@literal null} when no card counts. */
 	private String gravest(CaseNumber number) {
 		return of(number).stream()
 			.filter(Card::counts)
@@ -113,7 +110,7 @@ public class Cards {
 	}
 
 	private TimeLimits limits(CaseNumber number) {
-		return this.legalClock.limitsOf(number).orElseThrow();
+		return this.legalClock.require(number);
 	}
 
 	private void enter(CaseNumber number, Card card) {

@@ -129,9 +129,7 @@ public class ClockBean implements ModelBean {
 	}
 
 	private TimeLimits limits(DelegateExecution execution) {
-		CaseNumber number = numberOf(execution);
-		return this.clock.limitsOf(number)
-			.orElseThrow(() -> new IllegalStateException("The clock of case " + number + " has not started"));
+		return this.clock.require(numberOf(execution));
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

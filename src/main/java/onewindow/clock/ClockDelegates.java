@@ -3,14 +3,13 @@ package onewindow.clock;
 import onewindow.clock.Card.Ground;
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.CurrentActor;
-import onewindow.workflow.Variables;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The service tasks of the clock. Whoever books a card also shows it in Tasklist's lists.
+ * The service tasks of the clock.
  */
 @Configuration(proxyBeanMethods = false)
 class ClockDelegates {
@@ -23,8 +22,7 @@ class ClockDelegates {
 	@Bean
 	JavaDelegate deemAccepted(Silence silence) {
 		return execution -> {
-			execution.setVariable(Variables.CARD,
-					silence.deemAccepted(new CaseNumber(execution.getProcessBusinessKey())));
+			silence.deemAccepted(new CaseNumber(execution.getProcessBusinessKey()));
 			execution.setVariable("acceptance", "deemed");
 		};
 	}
@@ -75,8 +73,7 @@ class ClockDelegates {
 	}
 
 	private static JavaDelegate book(Cards cards, Ground ground) {
-		return execution -> execution.setVariable(Variables.CARD,
-				cards.book(new CaseNumber(execution.getProcessBusinessKey()), ground));
+		return execution -> cards.book(new CaseNumber(execution.getProcessBusinessKey()), ground);
 	}
 
 }

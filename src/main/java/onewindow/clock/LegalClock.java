@@ -142,11 +142,18 @@ public class LegalClock {
 	LocalDate promisedDue(CaseNumber number) {
 		CaseFile caseFile = this.cases.get(number);
 		return this.catalogue.require(caseFile.itemId()).onTheSpot() ? caseFile.completeOn()
-				: limitsOf(number).orElseThrow(() -> notStarted(number)).promisedDue();
+				: require(number).promisedDue();
 	}
 
-	private static IllegalStateException notStarted(CaseNumber number) {
-		return new IllegalStateException("The clock of case " + number + " has not started");
+	/**
+	 * The limits of a case that is accepted.
+	 * @param number the case
+	 * @return the limits
+	 * @throws IllegalStateException when its clock has not started
+	 */
+	public TimeLimits require(CaseNumber number) {
+		return limitsOf(number)
+			.orElseThrow(() -> new IllegalStateException("The clock of case " + number + " has not started"));
 	}
 
 	/**

@@ -34,11 +34,11 @@ class Silence {
 		this.cards = cards;
 	}
 
-	String deemAccepted(CaseNumber number) {
+	void deemAccepted(CaseNumber number) {
 		this.clock.deem(number);
 		this.timeline.book(number, Elements.DEEM_ACCEPTED, "逾期未告知，视为受理", Actor.SYSTEM, Map.of());
 		this.cases.moveTo(number, CaseState.ACCEPTED);
-		return this.cards.book(number, Ground.DEEMED_ACCEPTANCE);
+		this.cards.book(number, Ground.DEEMED_ACCEPTANCE);
 	}
 
 }

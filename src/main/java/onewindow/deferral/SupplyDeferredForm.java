@@ -2,17 +2,14 @@ package onewindow.deferral;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import onewindow.cases.CaseFile;
 import onewindow.gate.TaskForm;
-import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
+import onewindow.materials.SupplyRules;
 import onewindow.shared.Hall;
-import onewindow.shared.InvalidInput;
-import onewindow.shared.InvalidInput.FieldError;
 
 import org.springframework.stereotype.Component;
 
@@ -49,8 +46,8 @@ class SupplyDeferredForm implements TaskForm {
 		LocalDate today = Hall.today(this.clock);
 		LocalDate suppliedOn = submission.answers().date("suppliedOn").orElse(today);
 		Deferral deferral = this.deferrals.of(caseFile.number()).orElseThrow();
-		check(supplied, suppliedOn, LocalDate.ofInstant(deferral.startedAt(), Hall.ZONE), today,
-				this.materials.owed(caseFile.number()));
+		SupplyRules.mayBeRegistered(supplied, suppliedOn, today, this.materials.owed(caseFile.number()),
+				new SupplyRules.Request("容缺受理通知书", "容缺受理", LocalDate.ofInstant(deferral.startedAt(), Hall.ZONE)));
 		return Map.of("deferredSupplied", this.deferrals.supply(caseFile.number(), supplied, suppliedOn));
 	}
 
@@ -62,21 +59,6 @@ class SupplyDeferredForm implements TaskForm {
 					"%s（%s，%d份）".formatted(material.name(), material.form(), material.copies())))
 			.toList();
 		return Map.of("deferralNote", this.owedList.text(caseFile.number()), "owedMaterials", choices);
-	}
-
-	private static void check(List<String> supplied, LocalDate suppliedOn, LocalDate from, LocalDate today,
-			List<CaseMaterial> owed) {
-		List<FieldError> errors = new ArrayList<>();
-		if (suppliedOn.isAfter(today) || suppliedOn.isBefore(from)) {
-			errors.add(new FieldError("suppliedOn", "补交日期应在容缺受理之日（%s）至今天之间".formatted(from)));
-		}
-		if (!owed.stream().map(CaseMaterial::id).toList().containsAll(supplied)) {
-			errors.add(new FieldError("supplied",
-					"只登记容缺受理通知书所列、尚未补交的材料：" + String.join("、", owed.stream().map(CaseMaterial::name).toList())));
-		}
-		if (!errors.isEmpty()) {
-			throw new InvalidInput(errors);
-		}
 	}
 
 }

@@ -2,7 +2,6 @@ package onewindow.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +10,9 @@ import onewindow.clock.Deadlines;
 import onewindow.gate.TaskForm;
 import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
+import onewindow.materials.SupplyRules;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
-import onewindow.shared.InvalidInput;
-import onewindow.shared.InvalidInput.FieldError;
 
 import org.springframework.stereotype.Component;
 
@@ -52,29 +50,14 @@ class RegisterCorrectionsForm implements TaskForm {
 		LocalDate today = Hall.today(this.clock);
 		LocalDate suppliedOn = submission.answers().date("suppliedOn").orElse(today);
 		List<CaseMaterial> outstanding = this.materials.of(number).stream().filter(CaseMaterial::outstanding).toList();
-		check(supplied, suppliedOn, this.deadlines.answeredOn(number), today, outstanding);
+		SupplyRules.mayBeRegistered(supplied, suppliedOn, today, outstanding,
+				new SupplyRules.Request("补正告知书", "告知补正", this.deadlines.answeredOn(number)));
 		this.materials.supply(number, supplied);
 		boolean allSupplied = outstanding.stream().map(CaseMaterial::id).allMatch(supplied::contains);
 		if (allSupplied) {
 			this.cases.correct(number, suppliedOn);
 		}
 		return Map.of("allSupplied", allSupplied);
-	}
-
-	private static void check(List<String> supplied, LocalDate suppliedOn, LocalDate toldOn, LocalDate today,
-			List<CaseMaterial> outstanding) {
-		List<FieldError> errors = new ArrayList<>();
-		if (suppliedOn.isAfter(today) || suppliedOn.isBefore(toldOn)) {
-			errors.add(new FieldError("suppliedOn", "补交日期应在告知补正之日（%s）至今天之间".formatted(toldOn)));
-		}
-		List<String> wanted = outstanding.stream().map(CaseMaterial::id).toList();
-		if (!wanted.containsAll(supplied)) {
-			errors.add(new FieldError("supplied",
-					"只登记补正告知书所列、尚未补交的材料：" + String.join("、", outstanding.stream().map(CaseMaterial::name).toList())));
-		}
-		if (!errors.isEmpty()) {
-			throw new InvalidInput(errors);
-		}
 	}
 
 }

@@ -63,7 +63,7 @@ class NoticeTexts {
 	}
 
 	private Object promisedDue(CaseFile caseFile) {
-		return this.legalClock.limitsOf(caseFile.number()).orElseThrow().promisedDue();
+		return this.legalClock.require(caseFile.number()).promisedDue();
 	}
 
 	private Object deferralDue(CaseFile caseFile) {

@@ -42,7 +42,7 @@ public class VerificationDates implements ModelBean {
 			.map(act -> act.text("fixBy"))
 			.filter(text -> !text.isEmpty())
 			.map(LocalDate::parse)
-			.orElseGet(() -> this.clock.limitsOf(number).orElseThrow().promisedDue());
+			.orElseGet(() -> this.clock.require(number).promisedDue());
 		return Date.from(Moments.endOf(due));
 	}
 

@@ -3,10 +3,6 @@ package onewindow.workflow;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTables {
 
-	private final ObjectProvider<ProcessEngine> engine;
+	private final EngineCommands engine;
 
-	DecisionTables(ObjectProvider<ProcessEngine> engine) {
+	DecisionTables(EngineCommands engine) {
 		this.engine = engine;
 	}
 
@@ -29,11 +25,8 @@ public class DecisionTables {
 	 * @return that column of every row that matches, in the order of the table
 	 */
 	public List<String> decide(String table, String output, Map<String, Object> inputs) {
-		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine.getObject()
-			.getProcessEngineConfiguration();
-		return configuration.getCommandExecutorTxRequired()
-			.execute(context -> context.runWithoutAuthorization(
-					() -> configuration.getDecisionService().evaluateDecisionTableByKey(table, inputs)))
+		return this.engine
+			.run(context -> this.engine.configuration().getDecisionService().evaluateDecisionTableByKey(table, inputs))
 			.<String>collectEntries(output);
 	}
 

@@ -1,11 +1,8 @@
 package onewindow.workflow;
 
 import onewindow.shared.CaseNumber;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +13,13 @@ import org.springframework.stereotype.Component;
 public class Incidents {
 
 	/** The type under which Cockpit lists them. */
-	public static final String TYPE = "noticeFailed";
+	private static final String TYPE = "noticeFailed";
 
-	private final ObjectProvider<ProcessEngine> engine;
+	private final EngineCommands engine;
 
 	private final JdbcClient jdbc;
 
-	Incidents(ObjectProvider<ProcessEngine> engine, JdbcClient jdbc) {
+	Incidents(EngineCommands engine, JdbcClient jdbc) {
 		this.engine = engine;
 		this.jdbc = jdbc;
 	}
@@ -34,8 +31,6 @@ public class Incidents {
 	 * @param message what happened and what to do, in Chinese
 	 */
 	public void report(CaseNumber number, String message) {
-		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine.getObject()
-			.getProcessEngineConfiguration();
 		this.jdbc.sql("""
 				select place.id_ from public.act_ru_execution instance
 				join public.act_ru_execution place on place.proc_inst_id_ = instance.id_ and place.act_id_ is not null
@@ -44,9 +39,7 @@ public class Incidents {
 			.param(number.value())
 			.query(String.class)
 			.optional()
-			.ifPresent(place -> configuration.getCommandExecutorTxRequired()
-				.execute(context -> context.runWithoutAuthorization(
-						() -> new CreateIncidentCmd(TYPE, place, number.value(), message).execute(context))));
+			.ifPresent(place -> this.engine.run(new CreateIncidentCmd(TYPE, place, number.value(), message)));
 	}
 
 }

@@ -3,16 +3,11 @@ package onewindow.workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import onewindow.shared.CaseNumber;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListedCard {
 
-	private final ObjectProvider<ProcessEngine> engine;
+	private final EngineCommands engine;
 
 	private final JdbcClient jdbc;
 
-	ListedCard(ObjectProvider<ProcessEngine> engine, JdbcClient jdbc) {
+	ListedCard(EngineCommands engine, JdbcClient jdbc) {
 		this.engine = engine;
 		this.jdbc = jdbc;
 	}
@@ -38,19 +33,15 @@ public class ListedCard {
 	 * @param card the colour as people say it, {@literal null} for none
 	 */
 	public void show(CaseNumber number, String card) {
-		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine.getObject()
-			.getProcessEngineConfiguration();
 		Map<String, Object> shown = new HashMap<>();
 		shown.put(Variables.CARD, card);
-		Consumer<Command<?>> act = command -> configuration.getCommandExecutorTxRequired()
-			.execute(context -> context.runWithoutAuthorization(() -> command.execute(context)));
 		ids("select id_ from public.act_ru_execution where business_key_ = ? and parent_id_ is null", number)
-			.forEach(instance -> act.accept(new SetExecutionVariablesCmd(instance, shown, false)));
+			.forEach(instance -> this.engine.run(new SetExecutionVariablesCmd(instance, shown, false)));
 		ids("""
 				select task.id_ from public.act_ru_task task
 				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
 				where instance.business_key_ = ? and instance.super_exec_ is not null""", number)
-			.forEach(task -> act.accept(new SetTaskVariablesCmd(task, shown, true)));
+			.forEach(task -> this.engine.run(new SetTaskVariablesCmd(task, shown, true)));
 	}
 
 	private List<String> ids(String sql, CaseNumber number) {

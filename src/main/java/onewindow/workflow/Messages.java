@@ -4,11 +4,8 @@ import java.util.Set;
 
 import onewindow.shared.CaseNumber;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.MessageCorrelationBuilderImpl;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +18,9 @@ public class Messages {
 	/** The applicant has withdrawn the application. */
 	public static final String APPLICATION_WITHDRAWN = "intake.applicationWithdrawn";
 
-	private final ObjectProvider<ProcessEngine> engine;
+	private final EngineCommands engine;
 
-	Messages(ObjectProvider<ProcessEngine> engine) {
+	Messages(EngineCommands engine) {
 		this.engine = engine;
 	}
 
@@ -42,15 +39,13 @@ public class Messages {
 	 * @throws Conflict when the case does not wait for it, or no longer
 	 */
 	public void send(CaseNumber number, String message) {
-		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine.getObject()
-			.getProcessEngineConfiguration();
 		try {
-			configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
-				new MessageCorrelationBuilderImpl(configuration.getCommandExecutorTxRequired(), message)
+			this.engine.run(context -> {
+				new MessageCorrelationBuilderImpl(this.engine.configuration().getCommandExecutorTxRequired(), message)
 					.processInstanceBusinessKey(number.value())
 					.correlate();
 				return null;
-			}));
+			});
 		}
 		catch (MismatchingMessageCorrelationException ex) {
 			throw new Conflict("该办件已经办结或者正在办理其他事项，请刷新后再试");

@@ -57,6 +57,12 @@ public class Tasklist {
 		return this.page.locator(".tasks-list li.task").filter(new FilterOptions().setHasText(number));
 	}
 
+	/** Takes a case from those that wait for the person's groups. */
+	public void takeWaiting(String number) {
+		filter("本窗口待办");
+		take(number);
+	}
+
 	/** Opens the task of a case and takes it. */
 	public void take(String number) {
 		entry(number).click();
