@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Counts working days (行政许可法 Art. 82). A year without a calendar counts Monday to Friday,
@@ -52,13 +53,25 @@ public final class WorkingDays {
 	 * @throws IllegalArgumentException when {@code days} is less than 1
 	 */
 	public DueDate dueAfter(LocalDate start, int days) {
+		return dueAfter(start, days, day -> false);
+	}
+
+	/**
+	 * The n-th working day after a day that counts.
+	 * @param start the day on which the period begins
+	 * @param days working days, at least 1
+	 * @param left which days are left out although people work on them
+	 * @return the due date, and whether it is provisional
+	 * @throws IllegalArgumentException when {@code days} is less than 1
+	 */
+	public DueDate dueAfter(LocalDate start, int days, Predicate<LocalDate> left) {
 		if (days < 1) {
 			throw new IllegalArgumentException("A limit has at least one working day, not " + days);
 		}
 		LocalDate day = start;
 		for (int counted = 0; counted < days;) {
 			day = day.plusDays(1);
-			if (isWorkingDay(day)) {
+			if (isWorkingDay(day) && !left.test(day)) {
 				counted++;
 			}
 		}

@@ -48,6 +48,24 @@ public final class Elements {
 	/** 送达结果. */
 	public static final String DELIVER = "Task_DeliverResult";
 
+	/** The extension of the limit of the law is proposed. */
+	public static final String PROPOSE_EXTENSION = "StartEvent_ExtensionProposed";
+
+	/** The extension is approved, or not. */
+	public static final String APPROVE_EXTENSION = "Task_ApproveExtension";
+
+	/** The reviewer's opinion is looked at again. */
+	public static final String REVIEW_AGAIN = "Task_ReviewAgain";
+
+	/** The window answers what the reviewer asks. */
+	public static final String ANSWER_QUESTION = "Task_AnswerQuestion";
+
+	/** A special procedure is opened. */
+	public static final String OPEN_SPECIAL_PROCEDURE = "Task_OpenSpecialProcedure";
+
+	/** The result of a special procedure is recorded. */
+	public static final String RECORD_SPECIAL_PROCEDURE = "Task_RecordSpecialProcedure";
+
 	private Elements() {
 	}
 

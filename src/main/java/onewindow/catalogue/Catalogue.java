@@ -38,6 +38,10 @@ public final class Catalogue {
 		require(this.units.containsKey(item.unit()), item, "unit", item.unit());
 		Window window = this.windows.get(item.window());
 		require(window != null && window.unit().equals(item.unit()), item, "window", item.window());
+		item.coordination()
+			.forEach(asked -> require(this.units.containsKey(asked.unit()) && !asked.unit().equals(item.unit()), item,
+					"coordination", asked.unit()));
+		ItemRules.check(item);
 		this.items.put(item.id(), item);
 	}
 

@@ -18,20 +18,32 @@ import java.util.Optional;
  * @param legalBasis the articles on which a decision rests
  * @param handling {@code promised} or {@code instant}
  * @param statutoryDays the limit set by law, {@literal null} when no law sets one
+ * @param statutory where that limit comes from
  * @param promisedDays the limit that the unit promises
+ * @param extension how the limit set by law may be extended, never {@literal null}
  * @param fee what is charged
  * @param phones whom to ask
  * @param fields what is asked besides the applicant
  * @param materials what must be handed in
  * @param procedures the stages and whether they apply
+ * @param mode how several units take part
+ * @param coordination the units that are asked for an opinion, in the order of the
+ * catalogue
+ * @param decisionBy who decides
  * @param resultDocument the name of the licence
  * @param validity how long the licence is valid, as printed on it
  * @param delivery how the result may be delivered
  */
 public record Item(String id, String code, String nameZh, String typeZh, String unit, String window,
-		List<String> applicants, List<Basis> legalBasis, String handling, Integer statutoryDays, int promisedDays,
-		Fee fee, Phones phones, List<Field> fields, List<Material> materials, Map<String, Procedure> procedures,
+		List<String> applicants, List<Basis> legalBasis, String handling, Integer statutoryDays, Statutory statutory,
+		int promisedDays, Extension extension, Fee fee, Phones phones, List<Field> fields, List<Material> materials,
+		Map<String, Procedure> procedures, Mode mode, List<CoordinatingUnit> coordination, DecisionBy decisionBy,
 		String resultDocument, String validity, List<String> delivery) {
+
+	/**
+	 * The stage in which other units are asked, which the catalogue lists unit by unit.
+	 */
+	private static final String COORDINATION = "coordination";
 
 	public Item {
 		applicants = List.copyOf(applicants);
@@ -39,6 +51,14 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 		fields = (fields != null) ? List.copyOf(fields) : List.of();
 		materials = List.copyOf(materials);
 		procedures = Map.copyOf(procedures);
+		coordination = (coordination != null) ? List.copyOf(coordination) : List.of();
+		mode = (mode != null) ? mode : Mode.SINGLE;
+		decisionBy = (decisionBy != null) ? decisionBy : DecisionBy.UNIT;
+		statutory = (statutory != null) ? statutory : new Statutory(Statutory.Source.NONE, null);
+		if (extension == null) {
+			boolean general = statutory.source() == Statutory.Source.GENERAL_RULE_ART42;
+			extension = general ? Extension.GENERAL_RULE : Extension.NONE;
+		}
 		delivery = List.copyOf(delivery);
 		if (statutoryDays != null && promisedDays > statutoryDays) {
 			throw new IllegalArgumentException("%s: promised_days %d is above statutory_days %d; lower the promise"
@@ -79,8 +99,40 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	 * not name
 	 */
 	public Applies stage(String stage) {
+		if (stage.equals(COORDINATION)) {
+			return this.coordination.isEmpty() ? Applies.NONE : Applies.REQUIRED;
+		}
 		Procedure procedure = this.procedures.get(stage);
 		return (procedure != null) ? procedure.applies() : Applies.NONE;
+	}
+
+	/**
+	 * The special law that takes a stage out of the clock, which otherwise would not stop
+	 * for it.
+	 * @param stage its name in the catalogue
+	 * @return the article as printed, empty when no law does
+	 */
+	public Optional<String> exclusionBasis(String stage) {
+		return Optional.ofNullable(this.procedures.get(stage))
+			.filter(Procedure::excludedFromClock)
+			.map(Procedure::exclusionBasis);
+	}
+
+	/**
+	 * How long a stage takes.
+	 * @param stage its name in the catalogue
+	 * @return working days, empty when the catalogue names none
+	 */
+	public Optional<Integer> stageDays(String stage) {
+		return Optional.ofNullable(this.procedures.get(stage)).map(Procedure::days);
+	}
+
+	/**
+	 * Whether the district government decides, and not the unit.
+	 * @return {@literal true} when the unit only examines
+	 */
+	public boolean decidedByGovernment() {
+		return this.decisionBy == DecisionBy.DISTRICT_GOVERNMENT;
 	}
 
 	/**
@@ -195,8 +247,33 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	 *
 	 * @param applies whether it takes place
 	 * @param days how long it takes, {@literal null} when it does not
+	 * @param excludedFromClock whether its time is taken out of the limits
+	 * @param exclusionBasis the special law that does so, {@literal null} when 行政许可法 Art.
+	 * 45 does or nothing does
 	 */
-	public record Procedure(Applies applies, Integer days) {
+	public record Procedure(Applies applies, Integer days, boolean excludedFromClock, String exclusionBasis) {
+	}
+
+	/**
+	 * A unit that is asked for an opinion (行政许可法 Art. 26).
+	 *
+	 * @param unit its id
+	 * @param task what it is asked
+	 * @param days within so many working days
+	 */
+	public record CoordinatingUnit(String unit, String task, int days) {
+	}
+
+	/**
+	 * Who decides.
+	 */
+	public enum DecisionBy {
+
+		/** The unit. */
+		UNIT,
+		/** The district government, on the unit's examination. */
+		DISTRICT_GOVERNMENT
+
 	}
 
 	/**

@@ -36,8 +36,7 @@ class CardNote implements FormNote {
 
 	private static String line(Card card) {
 		String cancelled = card.counts() ? "" : "　已撤销：" + Markdown.escape(card.cancellation().reason());
-		return "**%s**　%s（自%s起）%s".formatted(card.colour().zh(), card.ground().zh(), MOMENT.format(card.dueAt()),
-				cancelled);
+		return "**%s**　%s（自%s起）%s".formatted(card.colour().zh(), card.reason(), MOMENT.format(card.dueAt()), cancelled);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +40,11 @@ public class Cards {
 
 	private final CaseFiles cases;
 
-	private final LegalClock legalClock;
-
-	private final Deadlines deadlines;
+	private final CardMoments cardMoments;
 
 	private final Moments moments;
+
+	private final RepeatedYellows yellows;
 
 	private final Clock time;
 
@@ -55,13 +54,13 @@ public class Cards {
 
 	private final ListedCard listed;
 
-	Cards(JdbcClient jdbc, CaseFiles cases, LegalClock legalClock, Deadlines deadlines, Moments moments, Clock time,
-			ApplicationEventPublisher events, Timeline timeline, ListedCard listed) {
+	Cards(JdbcClient jdbc, CaseFiles cases, CardMoments cardMoments, Moments moments, RepeatedYellows yellows,
+			Clock time, ApplicationEventPublisher events, Timeline timeline, ListedCard listed) {
 		this.jdbc = jdbc;
 		this.cases = cases;
-		this.legalClock = legalClock;
-		this.deadlines = deadlines;
+		this.cardMoments = cardMoments;
 		this.moments = moments;
+		this.yellows = yellows;
 		this.time = time;
 		this.events = events;
 		this.timeline = timeline;
@@ -69,16 +68,54 @@ public class Cards {
 	}
 
 	/**
-	 * Books a card. A second one on the same ground is not booked, and no reminder whose
-	 * moment had passed when the clock started: it would warn of nothing.
+	 * Books a card of the case as a whole. A second one on the same ground is not booked,
+	 * and no reminder whose moment had passed when the clock started: it would warn of
+	 * nothing.
 	 * @param number the case
 	 * @param ground why
 	 */
 	void book(CaseNumber number, Ground ground) {
-		Instant dueAt = dueAt(number, ground);
-		if (ground.colour() != Colour.BLUE || dueAt.isAfter(this.legalClock.startedAt(number))) {
-			enter(number, new Card(ground.colour(), ground, dueAt, null));
+		Instant dueAt = this.cardMoments.dueAt(number, ground);
+		if (!this.cardMoments.comesTooLate(number, ground, dueAt)) {
+			enter(number, new Card(ground.colour(), ground, "", this.cases.get(number).unitId(), dueAt, null));
 		}
+		this.listed.show(number, gravest(number));
+	}
+
+	/**
+	 * Books a card only when it is due: what it is about has happened, but perhaps in
+	 * time.
+	 * @param number the case
+	 * @param ground why
+	 */
+	void bookIfDue(CaseNumber number, Ground ground) {
+		if (!this.cardMoments.dueAt(number, ground).isAfter(this.time.instant())) {
+			book(number, ground);
+		}
+	}
+
+	/**
+	 * Books the reminder of a step, one working day before it is due.
+	 * @param number the case
+	 * @param step the step
+	 */
+	public void bookDueSoon(CaseNumber number, Step step) {
+		book(number, Ground.STEP_DUE_SOON, step, this.moments.dueSoon(step.due()));
+	}
+
+	/**
+	 * Books a card for a step whose last day has passed.
+	 * @param number the case
+	 * @param ground why
+	 * @param step the step
+	 * @param daysLater working days after the last day, 0 for the day after it
+	 */
+	public void bookOverdue(CaseNumber number, Ground ground, Step step, int daysLater) {
+		book(number, ground, step, this.moments.overdue(step.due(), daysLater));
+	}
+
+	private void book(CaseNumber number, Ground ground, Step step, Instant dueAt) {
+		enter(number, new Card(ground.colour(), ground, step.name(), step.unitId(), dueAt, null));
 		this.listed.show(number, gravest(number));
 	}
 
@@ -92,36 +129,19 @@ public class Cards {
 			.orElse(null);
 	}
 
-	private Instant dueAt(CaseNumber number, Ground ground) {
-		return switch (ground) {
-			case PROMISE_DUE_SOON -> this.moments.promiseDueSoon(limits(number));
-			case STATUTORY_DUE_SOON -> this.moments.statutoryDueSoon(limits(number));
-			case PROMISE_OVERDUE -> Moments.overdueFrom(this.legalClock.promisedDue(number));
-			case PROMISE_LONG_OVERDUE -> this.moments.longOverdue(this.legalClock.promisedDue(number));
-			case STATUTORY_OVERDUE -> Moments.overdueFrom(limits(number).statutoryDue());
-			case DEEMED_ACCEPTANCE -> Moments.overdueFrom(noticeDue(number));
-			case REFERRAL_OVERDUE -> Moments.overdueFrom(this.deadlines.referralDue(number));
-			case SECOND_CORRECTION -> this.time.instant();
-		};
-	}
-
-	private LocalDate noticeDue(CaseNumber number) {
-		return this.deadlines.correctionNoticeDue(this.cases.get(number).completeOn());
-	}
-
-	private TimeLimits limits(CaseNumber number) {
-		return this.legalClock.require(number);
-	}
-
 	private void enter(CaseNumber number, Card card) {
 		int entered = this.jdbc.sql("""
-				insert into hall.card (case_number, colour, ground, due_at, booked_at) values (?, ?, ?, ?, ?)
-				on conflict (case_number, ground) do nothing""")
-			.params(number.value(), card.colour().code(), card.ground().code(),
+				insert into hall.card (case_number, colour, ground, subject, unit_id, due_at, booked_at)
+				values (?, ?, ?, ?, ?, ?, ?) on conflict (case_number, ground, subject) do nothing""")
+			.params(number.value(), card.colour().code(), card.ground().code(), card.subject(), card.unitId(),
 					card.dueAt().atZone(Hall.ZONE).toOffsetDateTime(), OffsetDateTime.now(this.time))
 			.update();
 		if (entered == 1) {
 			this.events.publishEvent(new CardBooked(number, card));
+			if (card.colour() == Colour.YELLOW && this.yellows.makesARed(card.unitId(), card.dueAt())) {
+				enter(number, new Card(Colour.RED, Ground.THREE_YELLOWS, RepeatedYellows.monthZh(card.dueAt()),
+						card.unitId(), card.dueAt(), null));
+			}
 		}
 	}
 
@@ -142,20 +162,21 @@ public class Cards {
 	 * stays visible.
 	 * @param number the case
 	 * @param ground the ground of the card
+	 * @param subject what it is about, {@literal null} for all on that ground
 	 * @param actor the director of the centre
 	 * @param reason why, up to 200 characters
 	 * @throws NotAllowed when somebody else tries
 	 * @throws Conflict when the case has no such card, or it was cancelled before
 	 */
 	@Transactional
-	public void cancel(CaseNumber number, Ground ground, Actor actor, String reason) {
+	public void cancel(CaseNumber number, Ground ground, String subject, Actor actor, String reason) {
 		if (!actor.isIn(Groups.DIRECTOR)) {
 			throw new NotAllowed("红黄牌由中心主任撤销");
 		}
 		int cancelled = this.jdbc.sql("""
 				update hall.card set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
-				where case_number = ? and ground = ? and cancelled_at is null""")
-			.params(OffsetDateTime.now(this.time), actor.id(), reason, number.value(), ground.code())
+				where case_number = ? and ground = ? and subject = coalesce(?, subject) and cancelled_at is null""")
+			.params(OffsetDateTime.now(this.time), actor.id(), reason, number.value(), ground.code(), subject)
 			.update();
 		if (cancelled == 0) {
 			throw new Conflict("该办件没有“%s”的红黄牌，或者已经撤销".formatted(ground.zh()));
@@ -170,7 +191,7 @@ public class Cards {
 		Cancellation cancellation = (cancelledAt != null) ? new Cancellation(row.getString("cancelled_by"),
 				cancelledAt.toInstant(), row.getString("cancel_reason")) : null;
 		return new Card(Coded.of(Colour.class, row.getString("colour")),
-				Coded.of(Ground.class, row.getString("ground")),
+				Coded.of(Ground.class, row.getString("ground")), row.getString("subject"), row.getString("unit_id"),
 				row.getObject("due_at", OffsetDateTime.class).toInstant(), cancellation);
 	}
 

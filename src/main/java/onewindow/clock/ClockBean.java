@@ -77,12 +77,12 @@ public class ClockBean implements ModelBean {
 
 	/** When the people who handle a case are reminded of the promise. */
 	public Date promiseDueSoon(DelegateExecution execution) {
-		return Date.from(this.moments.promiseDueSoon(limits(execution)));
+		return Date.from(this.moments.dueSoon(limits(execution).promisedDue()));
 	}
 
 	/** When the people who handle a case are reminded of the limit set by law. */
 	public Date statutoryDueSoon(DelegateExecution execution) {
-		return Date.from(this.moments.statutoryDueSoon(limits(execution)));
+		return Date.from(this.moments.dueSoon(limits(execution).statutoryDue()));
 	}
 
 	/** By when the materials of a returned application are handed back. */
@@ -121,6 +121,16 @@ public class ClockBean implements ModelBean {
 	/** By when the result must be delivered (行政许可法 Art. 44). */
 	public Date deliveryDue(DelegateExecution execution) {
 		return endOf(this.deadlines.deliveryDue(limits(execution).decidedOn()));
+	}
+
+	/** The moment from which the delivery is overdue. */
+	public Date deliveryOverdue(DelegateExecution execution) {
+		return Date.from(Moments.overdueFrom(this.deadlines.deliveryDue(limits(execution).decidedOn())));
+	}
+
+	/** The last day by law, by which an extension must be approved (行政许可法 Art. 42). */
+	public Date statutoryDue(DelegateExecution execution) {
+		return endOf(limits(execution).statutoryDue());
 	}
 
 	/** The end of the next working day: what is due until then is due soon. */

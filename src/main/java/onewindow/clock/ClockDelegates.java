@@ -38,6 +38,22 @@ class ClockDelegates {
 	}
 
 	@Bean
+	JavaDelegate bookLateCorrectionNotice(Cards cards) {
+		return execution -> cards.bookIfDue(new CaseNumber(execution.getProcessBusinessKey()),
+				Ground.CORRECTION_NOTICE_LATE);
+	}
+
+	@Bean
+	JavaDelegate bookDeliveryOverdue(Cards cards) {
+		return book(cards, Ground.DELIVERY_OVERDUE);
+	}
+
+	@Bean
+	JavaDelegate extendClock(Extensions extensions, CurrentActor actor) {
+		return execution -> extensions.extend(new CaseNumber(execution.getProcessBusinessKey()), actor.orSystem());
+	}
+
+	@Bean
 	JavaDelegate bookSecondCorrection(Cards cards) {
 		return book(cards, Ground.SECOND_CORRECTION);
 	}

@@ -25,8 +25,12 @@ public class Deadlines {
 
 	private final int referralDays;
 
+	private final int promptDays;
+
 	Deadlines(WorkingDays calendar, Timeline timeline, @Value("${onewindow.correction.days}") int correctionDays,
-			@Value("${onewindow.referral.days}") int referralDays) {
+			@Value("${onewindow.referral.days}") int referralDays,
+			@Value("${onewindow.correction.prompt-days}") int promptDays) {
+		this.promptDays = promptDays;
 		this.calendar = calendar;
 		this.timeline = timeline;
 		this.correctionDays = correctionDays;
@@ -69,6 +73,16 @@ public class Deadlines {
 	 */
 	public LocalDate correctionNoticeDue(LocalDate receivedOn) {
 		return this.calendar.dueAfter(receivedOn, TimeLimits.CORRECTION_NOTICE_DAYS).date();
+	}
+
+	/**
+	 * The last day for telling what is missing without a yellow card, well before the law
+	 * counts silence as acceptance.
+	 * @param receivedOn the day of receipt
+	 * @return a working day
+	 */
+	LocalDate promptCorrectionNoticeDue(LocalDate receivedOn) {
+		return this.calendar.dueAfter(receivedOn, this.promptDays).date();
 	}
 
 	/**

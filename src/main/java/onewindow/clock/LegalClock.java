@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import onewindow.calendar.WorkingDays;
@@ -13,6 +13,7 @@ import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
+import onewindow.clock.LedgerEntry.Kind;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
@@ -27,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LegalClock {
 
-	private static final String DEEMED = "deemed";
-
 	private final JdbcClient jdbc;
+
+	private final Ledger ledger;
 
 	private final WorkingDays calendar;
 
@@ -41,8 +42,9 @@ public class LegalClock {
 
 	private final PerTransaction<CaseNumber, Optional<TimeLimits>> limits = new PerTransaction<>();
 
-	LegalClock(JdbcClient jdbc, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Clock time) {
+	LegalClock(JdbcClient jdbc, Ledger ledger, WorkingDays calendar, CaseFiles cases, Catalogue catalogue, Clock time) {
 		this.jdbc = jdbc;
+		this.ledger = ledger;
 		this.calendar = calendar;
 		this.cases = cases;
 		this.catalogue = catalogue;
@@ -55,7 +57,7 @@ public class LegalClock {
 	 * @param number the case
 	 */
 	void deem(CaseNumber number) {
-		enter(number, DEEMED, this.cases.get(number).completeOn(), "行政许可法第三十二条第一款第四项", Actor.SYSTEM);
+		this.ledger.enter(number, Kind.DEEMED, this.cases.get(number).completeOn(), "行政许可法第三十二条第一款第四项", Actor.SYSTEM);
 	}
 
 	/**
@@ -70,13 +72,8 @@ public class LegalClock {
 		}
 		Item item = this.catalogue.require(this.cases.get(number).itemId());
 		LocalDate acceptedOn = deemedOn(number).orElse(Hall.today(this.time));
-		TimeLimits limits = TimeLimits.from(acceptedOn, item.statutoryDays(), item.promisedDays(), this.calendar);
-		enter(number, "started", acceptedOn, "行政许可法第三十二条、第四十二条", actor);
-		this.jdbc.sql("insert into hall.time_limit values (?, ?, ?, ?, ?, ?, ?)")
-			.params(number.value(), limits.acceptedOn(), limits.statutoryDays(), limits.promisedDays(),
-					limits.statutoryDue(), limits.promisedDue(), limits.provisional())
-			.update();
-		this.limits.forget(number);
+		this.ledger.enter(number, Kind.STARTED, acceptedOn, "行政许可法第三十二条、第四十二条", actor);
+		write(number, dueDates(number).limits(item.statutoryDays(), item.promisedDays()));
 	}
 
 	/**
@@ -85,14 +82,9 @@ public class LegalClock {
 	 * @param actor who decided
 	 */
 	public void close(CaseNumber number, Actor actor) {
-		LocalDate today = Hall.today(this.time);
-		int closed = this.jdbc
-			.sql("update hall.time_limit set decided_on = ? where case_number = ? and decided_on is null")
-			.params(today, number.value())
-			.update();
-		this.limits.forget(number);
-		if (closed == 1) {
-			enter(number, "closed", today, "行政许可法第三十八条", actor);
+		if (require(number).decidedOn() == null) {
+			this.ledger.enter(number, Kind.CLOSED, Hall.today(this.time), "行政许可法第三十八条", actor);
+			derive(number);
 		}
 	}
 
@@ -104,8 +96,25 @@ public class LegalClock {
 	 */
 	void stop(CaseNumber number, Actor actor) {
 		if (limitsOf(number).isPresent()) {
-			enter(number, "stopped", Hall.today(this.time), "申请人撤回申请", actor);
+			this.ledger.enter(number, Kind.STOPPED, Hall.today(this.time), "申请人撤回申请", actor);
 		}
+	}
+
+	/**
+	 * Derives the limits of a case anew from its ledger.
+	 * @param number a case whose clock has started
+	 * @return the limits as they are now
+	 */
+	TimeLimits derive(CaseNumber number) {
+		TimeLimits known = require(number);
+		TimeLimits now = dueDates(number).limits(known.statutoryDays(), known.promisedDays());
+		write(number, now);
+		return now;
+	}
+
+	/** What follows from the ledger of a case. */
+	DueDates dueDates(CaseNumber number) {
+		return new DueDates(this.ledger.of(number), this.calendar);
 	}
 
 	/**
@@ -114,11 +123,7 @@ public class LegalClock {
 	 * @return the moment of the entry
 	 */
 	Instant startedAt(CaseNumber number) {
-		return this.jdbc.sql("select at from hall.clock_entry where case_number = ? and kind = 'started'")
-			.param(number.value())
-			.query(OffsetDateTime.class)
-			.single()
-			.toInstant();
+		return this.ledger.first(number, Kind.STARTED).orElseThrow().at();
 	}
 
 	/**
@@ -127,10 +132,28 @@ public class LegalClock {
 	 * @return empty for a case that was accepted by somebody, or is not accepted
 	 */
 	public Optional<LocalDate> deemedOn(CaseNumber number) {
-		return this.jdbc.sql("select on_day from hall.clock_entry where case_number = ? and kind = ?")
-			.params(number.value(), DEEMED)
-			.query(LocalDate.class)
-			.optional();
+		return this.ledger.first(number, Kind.DEEMED).map(LedgerEntry::on);
+	}
+
+	/**
+	 * The ledger of a case.
+	 * @param number the case
+	 * @return in the order of booking
+	 */
+	public List<LedgerEntry> ledger(CaseNumber number) {
+		return this.ledger.of(number);
+	}
+
+	/**
+	 * The last day of a step of a case. A special procedure stops it as it stops the
+	 * limits.
+	 * @param number the case
+	 * @param startedOn the day on which the step began, which does not count
+	 * @param days working days
+	 * @return a working day
+	 */
+	public LocalDate stepDue(CaseNumber number, LocalDate startedOn, int days) {
+		return dueDates(number).due(startedOn, days).date();
 	}
 
 	/**
@@ -172,10 +195,16 @@ public class LegalClock {
 			.optional();
 	}
 
-	private void enter(CaseNumber number, String kind, LocalDate on, String ground, Actor actor) {
-		this.jdbc.sql(
-				"insert into hall.clock_entry (case_number, kind, on_day, ground, actor, at) values (?, ?, ?, ?, ?, ?)")
-			.params(number.value(), kind, on, ground, actor.id(), OffsetDateTime.now(this.time))
+	private void write(CaseNumber number, TimeLimits now) {
+		this.limits.forget(number);
+		this.jdbc.sql("""
+				insert into hall.time_limit values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				on conflict (case_number) do update set statutory_due = excluded.statutory_due,
+				  promised_due = excluded.promised_due, provisional = excluded.provisional,
+				  decided_on = excluded.decided_on, extended_days = excluded.extended_days,
+				  stopped_since = excluded.stopped_since""")
+			.params(number.value(), now.acceptedOn(), now.statutoryDays(), now.promisedDays(), now.statutoryDue(),
+					now.promisedDue(), now.provisional(), now.decidedOn(), now.extendedDays(), now.stoppedSince())
 			.update();
 	}
 
@@ -183,7 +212,8 @@ public class LegalClock {
 		return new TimeLimits(row.getObject("accepted_on", LocalDate.class),
 				row.getObject("statutory_days", Integer.class), row.getInt("promised_days"),
 				row.getObject("statutory_due", LocalDate.class), row.getObject("promised_due", LocalDate.class),
-				row.getBoolean("provisional"), row.getObject("decided_on", LocalDate.class));
+				row.getBoolean("provisional"), row.getObject("decided_on", LocalDate.class),
+				row.getInt("extended_days"), row.getObject("stopped_since", LocalDate.class));
 	}
 
 }

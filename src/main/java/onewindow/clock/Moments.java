@@ -32,14 +32,13 @@ public class Moments {
 		this.graceDays = graceDays;
 	}
 
-	/** One working day before the promise is due. */
-	Instant promiseDueSoon(TimeLimits limits) {
-		return reminder(this.calendar.before(limits.promisedDue(), 1));
-	}
-
-	/** One working day before the limit of the law is due. */
-	Instant statutoryDueSoon(TimeLimits limits) {
-		return reminder(this.calendar.before(limits.statutoryDue(), 1));
+	/**
+	 * When people are reminded of a last day.
+	 * @param due the last day
+	 * @return in the morning of the working day before
+	 */
+	public Instant dueSoon(LocalDate due) {
+		return reminder(this.calendar.before(due, 1));
 	}
 
 	/**
@@ -53,7 +52,17 @@ public class Moments {
 
 	/** When the days of grace are over too. */
 	Instant longOverdue(LocalDate promisedDue) {
-		return overdueFrom(this.calendar.dueAfter(promisedDue, this.graceDays).date());
+		return overdue(promisedDue, this.graceDays);
+	}
+
+	/**
+	 * From when a last day is overrun by some working days.
+	 * @param due the last day
+	 * @param days working days after it, 0 for the day after it
+	 * @return 00:00 of a day
+	 */
+	public Instant overdue(LocalDate due, int days) {
+		return overdueFrom((days > 0) ? this.calendar.dueAfter(due, days).date() : due);
 	}
 
 	/**

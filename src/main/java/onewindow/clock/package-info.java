@@ -4,7 +4,8 @@
  * Models read dates through the bean {@code clock}, never from the current time, so that
  * asking again gives the same answer.
  */
-@ApplicationModule(allowedDependencies = { "shared", "calendar", "catalogue", "staff", "cases", "workflow", "gate" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "calendar", "catalogue", "staff", "forms", "cases", "workflow", "gate" })
 package onewindow.clock;
 
 import org.springframework.modulith.ApplicationModule;

@@ -45,7 +45,7 @@ class CardsController {
 	@PostMapping("/api/cases/{number}/cards/{ground}/cancellation")
 	CaseView cancel(@PathVariable String number, @PathVariable String ground, @RequestBody Cancellation cancellation) {
 		CaseNumber caseNumber = this.visible.get(number).number();
-		this.cards.cancel(caseNumber, groundOf(ground), this.actor.orSystem(),
+		this.cards.cancel(caseNumber, groundOf(ground), cancellation.subject(), this.actor.orSystem(),
 				Texts.line("reason", "撤销理由", cancellation.reason()));
 		return this.views.of(this.cases.get(caseNumber));
 	}
@@ -59,7 +59,7 @@ class CardsController {
 		}
 	}
 
-	record Cancellation(String reason) {
+	record Cancellation(String reason, String subject) {
 	}
 
 }

@@ -37,7 +37,7 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	record ApplicantRef(String type, String name, String idNumber, String phone, String email, String agentName) {
 	}
 
-	record CardRow(String colour, String ground, OffsetDateTime dueAt, CancellationRow cancellation) {
+	record CardRow(String colour, String ground, String subject, OffsetDateTime dueAt, CancellationRow cancellation) {
 	}
 
 	record CancellationRow(String by, OffsetDateTime at, String reason) {

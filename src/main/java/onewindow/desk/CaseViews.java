@@ -98,7 +98,8 @@ class CaseViews {
 	private List<CardRow> cards(CaseNumber number) {
 		return this.cards.of(number)
 			.stream()
-			.map(card -> new CardRow(card.colour().code(), card.ground().code(), at(card.dueAt()), cancellation(card)))
+			.map(card -> new CardRow(card.colour().code(), card.ground().code(), card.subject(), at(card.dueAt()),
+					cancellation(card)))
 			.toList();
 	}
 

@@ -72,6 +72,16 @@ class DocumentDelegates {
 		return issue(documents, DocumentType.D18);
 	}
 
+	@Bean
+	JavaDelegate issueSpecialProcedureRecord(Documents documents) {
+		return issue(documents, DocumentType.D13);
+	}
+
+	@Bean
+	JavaDelegate issueExtensionNotice(Documents documents) {
+		return issue(documents, DocumentType.D14);
+	}
+
 	private static JavaDelegate issue(Documents documents, DocumentType type) {
 		return execution -> documents.issue(new CaseNumber(execution.getProcessBusinessKey()), type);
 	}

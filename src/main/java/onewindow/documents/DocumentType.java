@@ -18,10 +18,16 @@ public enum DocumentType {
 	D05("不予受理通知书", "不受", Elements.ACCEPT, Elements.HANDLE_ON_SPOT),
 	/** Acceptance with gaps, and the applicant's commitment (容缺受理). */
 	D06("容缺受理通知书", "容", Elements.ACCEPT),
+	/** Special procedure: how long it takes, and that the clock stands (Art. 45). */
+	D08("特别程序告知书", "特", Elements.OPEN_SPECIAL_PROCEDURE),
 	/** Notice of a visit to the site (Art. 34). */
 	D09("现场核查通知书", "核", Elements.SCHEDULE_VERIFICATION),
 	/** Record of a visit to the site (Art. 34). */
 	D09R("现场核查笔录", "核录", Elements.RECORD_VERIFICATION),
+	/** What experts or laboratories found (Art. 45). */
+	D13("特别程序结果记录", "特录", Elements.RECORD_SPECIAL_PROCEDURE),
+	/** The limit of the law is extended (Art. 42). */
+	D14("延长办理期限通知书", "延", Elements.APPROVE_EXTENSION),
 	/** Grant with licence (Art. 38–40). */
 	D15("准予行政许可决定书", "准许", Elements.DECIDE, Elements.HANDLE_ON_SPOT),
 	/** Refusal (Art. 38). */

@@ -56,18 +56,27 @@ public class Documents {
 	 * @param type what to issue
 	 */
 	void issue(CaseNumber caseNumber, DocumentType type) {
+		issue(caseNumber, type, this.timeline.last(caseNumber, type.elements()).orElseThrow());
+	}
+
+	/**
+	 * Issues a document that states a certain act, as the last thing in this transaction.
+	 * @param caseNumber the case
+	 * @param type what to issue
+	 * @param act what it states
+	 */
+	public void issue(CaseNumber caseNumber, DocumentType type, Act act) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void beforeCommit(boolean readOnly) {
-				write(caseNumber, type);
+				write(caseNumber, type, act);
 			}
 
 		});
 	}
 
-	private void write(CaseNumber caseNumber, DocumentType type) {
-		Act act = this.timeline.last(caseNumber, type.elements()).orElseThrow();
+	private void write(CaseNumber caseNumber, DocumentType type, Act act) {
 		if (isIssued(caseNumber, type, act)) {
 			return;
 		}

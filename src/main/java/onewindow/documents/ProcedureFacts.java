@@ -5,6 +5,11 @@ import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.DeferralTerms;
 import onewindow.clock.Deadlines;
+import onewindow.clock.Exclusions;
+import onewindow.clock.Extensions;
+import onewindow.clock.LedgerEntry;
+import onewindow.clock.LedgerEntry.Kind;
+import onewindow.clock.LegalClock;
 import onewindow.deferral.Deferrals;
 import onewindow.shared.CaseNumber;
 import onewindow.staff.StaffDirectory;
@@ -28,8 +33,17 @@ class ProcedureFacts {
 
 	private final StaffDirectory staff;
 
+	private final LegalClock clock;
+
+	private final Exclusions exclusions;
+
+	private final Extensions extensions;
+
 	ProcedureFacts(Timeline timeline, Deferrals deferrals, DeferralTerms terms, Deadlines deadlines,
-			StaffDirectory staff) {
+			StaffDirectory staff, LegalClock clock, Exclusions exclusions, Extensions extensions) {
+		this.clock = clock;
+		this.exclusions = exclusions;
+		this.extensions = extensions;
 		this.timeline = timeline;
 		this.deferrals = deferrals;
 		this.terms = terms;
@@ -50,10 +64,27 @@ class ProcedureFacts {
 				page.setVariable("appointment", appointment);
 				officers(page, appointment);
 			}
+			case D08 -> {
+				page.setVariable("opened", opened(number, act));
+				page.setVariable("expected", this.exclusions.expected(number));
+			}
+			case D13 -> page.setVariable("procedure",
+					this.timeline.last(number, Elements.OPEN_SPECIAL_PROCEDURE)
+						.map(opening -> opened(number, opening))
+						.orElseThrow());
+			case D14 -> page.setVariable("proposal", this.extensions.proposal(number));
 			case D20 -> page.setVariable("referralDue", this.deadlines.referralDue(number));
 			default -> {
 			}
 		}
+	}
+
+	private LedgerEntry opened(CaseNumber number, Act act) {
+		return this.clock.ledger(number)
+			.stream()
+			.filter(entry -> entry.kind() == Kind.EXCLUSION_OPENED && entry.actId() == act.id())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void officers(Context page, Act appointment) {

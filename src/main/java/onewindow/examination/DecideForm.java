@@ -33,7 +33,9 @@ class DecideForm implements TaskForm {
 	@Override
 	public Map<String, Object> submit(Submission submission) {
 		String decision = submission.answers().require("decision");
-		this.decisions.decide(submission, decision.equals("grant") ? CaseState.GRANTED : CaseState.DENIED);
+		if (decision.equals("grant") || decision.equals("refuse")) {
+			this.decisions.decide(submission, decision.equals("grant") ? CaseState.GRANTED : CaseState.DENIED);
+		}
 		return Map.of("decision", decision);
 	}
 

@@ -3,7 +3,9 @@ package onewindow.examination;
 import onewindow.cases.Elements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import onewindow.cases.Act;
 import onewindow.cases.CaseFile;
 import onewindow.cases.Timeline;
 import onewindow.gate.FormNote;
@@ -32,10 +34,19 @@ class ExaminationSummary implements FormNote {
 		return "examinationSummary";
 	}
 
+	/** What the reviewer only asked or proposed is no opinion. */
+	private Optional<Act> lastOpinion(CaseFile caseFile) {
+		return this.timeline.of(caseFile.number())
+			.stream()
+			.filter(act -> act.element().equals(Elements.REVIEW) || act.element().equals(Elements.REVIEW_AGAIN))
+			.filter(act -> !act.text("reviewOpinion").isEmpty())
+			.reduce((earlier, later) -> later);
+	}
+
 	@Override
 	public String text(CaseFile caseFile) {
 		List<String> paragraphs = new ArrayList<>();
-		this.timeline.last(caseFile.number(), Elements.REVIEW).ifPresent(act -> {
+		lastOpinion(caseFile).ifPresent(act -> {
 			String proposal = act.text("proposal").equals("grant") ? "建议准予" : "建议不予";
 			paragraphs.add("审查意见（%s）：%s。%s".formatted(this.staff.nameOf(act.actor()), proposal,
 					Markdown.escape(act.text("reviewOpinion"))));
@@ -51,6 +62,15 @@ class ExaminationSummary implements FormNote {
 				paragraphs.add("现场核查（%s，%s）：%s。%s".formatted(this.staff.nameOf(act.actor()), act.text("verifiedOn"),
 						conclusion, Markdown.escape(act.text("findings"))));
 			});
+		this.timeline.of(caseFile.number())
+			.stream()
+			.filter(act -> act.element().equals(Elements.RECORD_SPECIAL_PROCEDURE))
+			.forEach(act -> paragraphs.add("特别程序（%s）：%s。%s".formatted(Markdown.escape(act.text("participants")),
+					switch (act.text("conclusion")) {
+						case "pass" -> "符合要求";
+						case "conditional" -> "采取措施后符合要求";
+						default -> "不符合要求";
+					}, Markdown.escape(act.text("findings")))));
 		return String.join("\n\n", paragraphs);
 	}
 

@@ -3,8 +3,8 @@
  * 37, 38). Reads who accepted from the timeline, because nobody decides what they
  * accepted themselves.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "catalogue", "staff", "forms", "gate", "cases", "materials", "deferral" })
+@ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "forms", "gate", "cases", "materials",
+		"clock", "deferral" })
 package onewindow.examination;
 
 import org.springframework.modulith.ApplicationModule;

@@ -31,7 +31,7 @@ import onewindow.shared.InvalidInput.FieldError;
  * shown
  */
 record FormField(String key, String label, String type, JsonNode rules, Set<String> options, boolean personal,
-		HideCondition hide) {
+		HideCondition hide, boolean wholeNumbers) {
 
 	private static final int LINE = 200;
 
@@ -54,7 +54,8 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 					.map(value -> value.path("value").asText())
 					.collect(Collectors.toCollection(LinkedHashSet::new));
 		return new FormField(component.path("key").asText(), label, type, component.path("validate"), options,
-				component.path("properties").path("personal").asBoolean(), HideCondition.of(component));
+				component.path("properties").path("personal").asBoolean(), HideCondition.of(component),
+				component.path("decimalDigits").asInt(-1) == 0);
 	}
 
 	boolean isHidden(Map<String, Object> values) {
@@ -152,6 +153,9 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 			BigDecimal number = new BigDecimal(value.toString().strip());
 			if (number.precision() > 15 || Math.abs(number.scale()) > 6) {
 				throw new Flaw("数字过长");
+			}
+			if (this.wholeNumbers && number.stripTrailingZeros().scale() > 0) {
+				throw new Flaw("应为整数");
 			}
 			if (below(number, "min") || above(number, "max")) {
 				throw new Flaw("应在%s至%s之间".formatted(this.rules.path("min").asText("不限"),

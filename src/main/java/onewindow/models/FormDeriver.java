@@ -59,8 +59,11 @@ class FormDeriver {
 		if (wants.has("stage") && this.item.stage(wants.path("stage").asText()) != Applies.CONDITIONAL) {
 			return;
 		}
-		if (wants.path("when").asText().equals("deferral") && !this.offersDeferral) {
+		if (wants.has("when") && !offers(wants.path("when").asText())) {
 			return;
+		}
+		if (wants.has("extensionChoice") && !offers("extension")) {
+			withoutChoice(component, wants.path("extensionChoice").asText());
 		}
 		if (wants.has("deferralChoice") && !this.offersDeferral) {
 			withoutChoice(component, wants.path("deferralChoice").asText());
@@ -77,6 +80,15 @@ class FormDeriver {
 			setValues(component, options);
 		}
 		components.add(component);
+	}
+
+	private boolean offers(String what) {
+		return switch (what) {
+			case "deferral" -> this.offersDeferral;
+			case "extension" -> this.item.extension().allowed();
+			case "hearing" -> this.item.stage("hearing") != Applies.NONE;
+			default -> throw new IllegalStateException("No such condition: " + what);
+		};
 	}
 
 	private static void withoutChoice(ObjectNode component, String value) {

@@ -10,9 +10,12 @@ import java.util.function.UnaryOperator;
 
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.DeferralTerms;
+import onewindow.catalogue.Extension.Approver;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Unit;
+import onewindow.catalogue.Unit.Role;
 import onewindow.catalogue.Window;
+import onewindow.staff.Groups;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -60,7 +63,9 @@ class ItemDeriver {
 		Process process = model.getModelElementsByType(Process.class).iterator().next();
 		process.setId(item.id());
 		process.setName(item.nameZh());
-		UnaryOperator<String> fillIn = text -> text.replace("{unit}", unit.slug())
+		UnaryOperator<String> fillIn = text -> text.replace("{decider}", deciderOf(item, unit))
+			.replace("{extension-approver}", extensionApproverOf(item, unit))
+			.replace("{unit}", unit.slug())
 			.replace("{window}", Window.groupOf(item.window()));
 		model.getModelElementsByType(UserTask.class)
 			.forEach(task -> task.setCamundaCandidateGroups(fillIn.apply(task.getCamundaCandidateGroups())));
@@ -70,6 +75,15 @@ class ItemDeriver {
 			.forEach(in -> in.setCamundaSourceExpression(fillIn.apply(in.getCamundaSourceExpression())));
 		new StageCutter(model).cut(item, this.deferralTerms.daysFor(item) > 0);
 		return model;
+	}
+
+	private static String deciderOf(Item item, Unit unit) {
+		return item.decidedByGovernment() ? Groups.DISTRICT_GOVERNMENT : unit.group(Role.DECIDE);
+	}
+
+	private static String extensionApproverOf(Item item, Unit unit) {
+		return (item.extension().approver() == Approver.DISTRICT_GOVERNMENT) ? Groups.DISTRICT_GOVERNMENT
+				: unit.group(Role.HEAD);
 	}
 
 	private static BpmnModelInstance read(ClassPathResource file) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /**
  * Fits the stages of a pattern to an item. A stage is an activity with the property
@@ -56,6 +57,9 @@ class StageCutter {
 		if (!offersDeferral) {
 			cutDeferral();
 		}
+		if (!item.extension().allowed()) {
+			cutExtension();
+		}
 	}
 
 	private static String stageOf(Activity activity) {
@@ -81,6 +85,31 @@ class StageCutter {
 					.forEach(this::removeBranch);
 				bridge(split);
 			});
+	}
+
+	/**
+	 * Takes out the part in which an extension is decided, and the question that leads
+	 * there.
+	 */
+	private void cutExtension() {
+		this.model.getModelElementsByType(SubProcess.class)
+			.stream()
+			.filter(part -> Properties.has(part, "optional", "extension"))
+			.toList()
+			.forEach(this::removePart);
+		this.model.getModelElementsByType(SequenceFlow.class)
+			.stream()
+			.filter(flow -> Properties.has(flow, "optional", "extension"))
+			.toList()
+			.forEach(this::removeFlow);
+	}
+
+	private void removePart(SubProcess part) {
+		List.copyOf(part.getFlowElements())
+			.stream()
+			.filter(FlowNode.class::isInstance)
+			.forEach(node -> removeNode((FlowNode) node));
+		removeNode(part);
 	}
 
 	/** A gateway with one way on decides nothing. */

@@ -67,13 +67,13 @@ class CardRecipients {
 		Card card = booked.card();
 		Set<String> mailboxes = new HashSet<>();
 		this.tables.decide(TABLE, "recipient", Map.of("colour", card.colour().code(), "ground", card.ground().code()))
-			.forEach(recipient -> mailboxes.addAll(mailboxes(recipient, caseFile)));
+			.forEach(recipient -> mailboxes.addAll(mailboxes(recipient, caseFile, card)));
 		mailboxes.forEach(mailbox -> this.ledger.tellStaff(caseFile.number(), "Card_" + card.ground().code(), mailbox,
 				text(caseFile, card)));
 	}
 
-	private Set<String> mailboxes(String recipient, CaseFile caseFile) {
-		Unit unit = this.catalogue.unit(caseFile.unitId());
+	private Set<String> mailboxes(String recipient, CaseFile caseFile, Card card) {
+		Unit unit = this.catalogue.unit(card.unitId());
 		return switch (recipient) {
 			case "handler" -> this.staff.mailboxesOf(this.tasks.assignees(caseFile.number()));
 			case "head" -> this.staff.mailboxesIn(unit.group(Role.HEAD));
@@ -85,7 +85,7 @@ class CardRecipients {
 	}
 
 	private static String text(CaseFile caseFile, Card card) {
-		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。".formatted(card.colour().zh(), card.ground().zh(),
+		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。".formatted(card.colour().zh(), card.reason(),
 				caseFile.itemName(), caseFile.number(), MOMENT.format(card.dueAt()));
 	}
 

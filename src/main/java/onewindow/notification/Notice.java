@@ -74,6 +74,12 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 		VERIFICATION("verification"),
 		/** Officers found something to be mended. */
 		FIX_BY("fixBy"),
+		/** A special procedure stops the clock. */
+		SPECIAL_PROCEDURE("specialProcedure"),
+		/** It has ended, and the clock runs on. */
+		CLOCK_RESUMED("clockResumed"),
+		/** The limit of the law is extended. */
+		EXTENDED("extended"),
 		/** The decision is made. */
 		DECIDED("decided"),
 		/** Received, decided and handed over at once. */

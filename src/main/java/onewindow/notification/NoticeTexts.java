@@ -6,6 +6,7 @@ import onewindow.cases.CaseState;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
+import onewindow.clock.LedgerEntry;
 import onewindow.clock.LegalClock;
 import onewindow.deferral.Deferrals;
 import onewindow.intake.Referrals;
@@ -54,6 +55,9 @@ class NoticeTexts {
 			case REDIRECTED -> "不属于%s职责，已为您转到%s，由其接待办理。".formatted(window, receiver(caseFile));
 			case VERIFICATION -> visit(caseFile);
 			case FIX_BY -> "经现场核查需要整改，请于%s前整改完毕，届时复查。".formatted(visited(caseFile).text("fixBy"));
+			case SPECIAL_PROCEDURE -> "依法需要%s，所需时间不计入办理期限，详见特别程序告知书。".formatted(specialProcedure(caseFile));
+			case CLOCK_RESUMED -> "特别程序已结束，恢复计算办理期限，承诺于%s前办结。".formatted(promisedDue(caseFile));
+			case EXTENDED -> "经批准延长办理期限，法定期限延长至%s，理由见延长办理期限通知书。".formatted(statutoryDue(caseFile));
 			case DECIDED ->
 				(caseFile.state() == CaseState.GRANTED) ? "已准予许可，将按您选择的方式送达。" : "不予许可，理由和救济途径见决定书，将按您选择的方式送达。";
 			case HANDLED -> "已当场办结，结果已经交给领取人。";
@@ -64,6 +68,19 @@ class NoticeTexts {
 
 	private Object promisedDue(CaseFile caseFile) {
 		return this.legalClock.require(caseFile.number()).promisedDue();
+	}
+
+	private Object statutoryDue(CaseFile caseFile) {
+		return this.legalClock.require(caseFile.number()).statutoryDue();
+	}
+
+	private String specialProcedure(CaseFile caseFile) {
+		return this.legalClock.ledger(caseFile.number())
+			.stream()
+			.filter(entry -> entry.kind() == LedgerEntry.Kind.EXCLUSION_OPENED)
+			.reduce((earlier, later) -> later)
+			.map(entry -> "%s，约%d个工作日".formatted(entry.subject().zh(), entry.days()))
+			.orElseThrow();
 	}
 
 	private Object deferralDue(CaseFile caseFile) {

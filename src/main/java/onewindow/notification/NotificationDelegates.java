@@ -74,6 +74,21 @@ class NotificationDelegates {
 	}
 
 	@Bean
+	JavaDelegate notifySpecialProcedure(NoticeLedger ledger) {
+		return write(ledger, Kind.SPECIAL_PROCEDURE);
+	}
+
+	@Bean
+	JavaDelegate notifyClockResumed(NoticeLedger ledger) {
+		return write(ledger, Kind.CLOCK_RESUMED);
+	}
+
+	@Bean
+	JavaDelegate notifyExtended(NoticeLedger ledger) {
+		return write(ledger, Kind.EXTENDED);
+	}
+
+	@Bean
 	JavaDelegate notifyDecided(NoticeLedger ledger) {
 		return write(ledger, Kind.DECIDED);
 	}

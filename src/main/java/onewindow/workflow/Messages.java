@@ -18,6 +18,9 @@ public class Messages {
 	/** The applicant has withdrawn the application. */
 	public static final String APPLICATION_WITHDRAWN = "intake.applicationWithdrawn";
 
+	/** Somebody proposes to extend the limit of the law. */
+	public static final String EXTENSION_PROPOSED = "clock.extensionProposed";
+
 	private final EngineCommands engine;
 
 	Messages(EngineCommands engine) {
@@ -29,7 +32,7 @@ public class Messages {
 	 * @return their names, as models use them
 	 */
 	public static Set<String> names() {
-		return Set.of(APPLICATION_WITHDRAWN);
+		return Set.of(APPLICATION_WITHDRAWN, EXTENSION_PROPOSED);
 	}
 
 	/**

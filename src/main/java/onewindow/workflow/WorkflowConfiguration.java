@@ -32,7 +32,8 @@ class WorkflowConfiguration {
 	@Bean
 	ProcessEnginePlugin hallEnginePlugin(FlywayMigrationInitializer tables, ModelBeans modelBeans,
 			ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor,
-			PlatformTransactionManager transactions, JdbcClient jdbc, ObjectProvider<Deployer> preDeployers) {
+			ObjectProvider<StoppedClocks> clocks, PlatformTransactionManager transactions, JdbcClient jdbc,
+			ObjectProvider<Deployer> preDeployers) {
 		return new AbstractProcessEnginePlugin() {
 
 			@Override
@@ -48,7 +49,7 @@ class WorkflowConfiguration {
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setResourceAuthorizationProvider(new RightsPerTask());
-				engine.setCustomPreBPMNParseListeners(List.of(new CaseOnProcedureTasks()));
+				engine.setCustomPreBPMNParseListeners(List.of(new CaseOnProcedureTasks(), new LimitMarks(clocks)));
 				engine.setCustomPreDeployers(List.copyOf(preDeployers.stream().toList()));
 			}
 

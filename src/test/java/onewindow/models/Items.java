@@ -34,7 +34,7 @@ final class Items {
 	/** The food business permit, with site verification as wanted. */
 	static Item withSiteVerification(Applies applies) {
 		Map<String, Procedure> procedures = new HashMap<>(FOOD.procedures());
-		procedures.put("onsite_verification", new Procedure(applies, null));
+		procedures.put("onsite_verification", new Procedure(applies, null, false, null));
 		return copy(FOOD.statutoryDays(), FOOD.promisedDays(), procedures);
 	}
 
@@ -46,7 +46,7 @@ final class Items {
 	/** The food business permit with a stage that the pattern does not draw. */
 	static Item withStage(String stage) {
 		Map<String, Procedure> procedures = new HashMap<>(FOOD.procedures());
-		procedures.put(stage, new Procedure(Applies.REQUIRED, 5));
+		procedures.put(stage, new Procedure(Applies.REQUIRED, 5, false, null));
 		return copy(FOOD.statutoryDays(), FOOD.promisedDays(), procedures);
 	}
 
@@ -57,9 +57,9 @@ final class Items {
 
 	private static Item copy(Integer statutoryDays, int promisedDays, Map<String, Procedure> procedures) {
 		return new Item(FOOD.id(), FOOD.code(), FOOD.nameZh(), FOOD.typeZh(), FOOD.unit(), FOOD.window(),
-				FOOD.applicants(), FOOD.legalBasis(), FOOD.handling(), statutoryDays, promisedDays, FOOD.fee(),
-				FOOD.phones(), FOOD.fields(), FOOD.materials(), procedures, FOOD.resultDocument(), FOOD.validity(),
-				FOOD.delivery());
+				FOOD.applicants(), FOOD.legalBasis(), FOOD.handling(), statutoryDays, FOOD.statutory(), promisedDays,
+				FOOD.extension(), FOOD.fee(), FOOD.phones(), FOOD.fields(), FOOD.materials(), procedures, FOOD.mode(),
+				FOOD.coordination(), FOOD.decisionBy(), FOOD.resultDocument(), FOOD.validity(), FOOD.delivery());
 	}
 
 	private static Catalogue catalogue() {

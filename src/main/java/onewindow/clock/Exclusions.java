@@ -1,0 +1,137 @@
+package onewindow.clock;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import onewindow.calendar.WorkingDays;
+import onewindow.cases.Act;
+import onewindow.cases.CaseFiles;
+import onewindow.catalogue.Catalogue;
+import onewindow.clock.Ledger.Particulars;
+import onewindow.clock.LedgerEntry.Kind;
+import onewindow.shared.Actor;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+import onewindow.workflow.LimitTimers;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops the clock of a case for a special procedure, and lets it run on (行政许可法 Art. 45).
+ * While it stands, the timers of the limits and of the steps stand too, one by one; when
+ * the result is there, the real span is booked, and every date and timer moves once and
+ * together.
+ */
+@Component
+public class Exclusions {
+
+	private final Ledger ledger;
+
+	private final LegalClock clock;
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final WorkingDays calendar;
+
+	private final LimitTimers timers;
+
+	private final Clock time;
+
+	Exclusions(Ledger ledger, LegalClock clock, CaseFiles cases, Catalogue catalogue, WorkingDays calendar,
+			LimitTimers timers, Clock time) {
+		this.ledger = ledger;
+		this.clock = clock;
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.calendar = calendar;
+		this.timers = timers;
+		this.time = time;
+	}
+
+	/**
+	 * Stops the clock: the rest of today counts, the days after do not.
+	 * @param number the case
+	 * @param procedure what begins
+	 * @param days the working days that it needs, as its notice names them
+	 * @param document the type of the notice
+	 * @param act the act behind it
+	 * @param actor who began it
+	 * @throws IllegalStateException when no law lets it stop the clock of this item
+	 */
+	public void open(CaseNumber number, SpecialProcedure procedure, int days, String document, Act act, Actor actor) {
+		String ground = procedure.groundFor(this.catalogue.require(this.cases.get(number).itemId()))
+			.orElseThrow(() -> new IllegalStateException(
+					"No law stops the clock of %s for %s; name it in the item".formatted(number, procedure.code())));
+		this.ledger.enter(number, Kind.EXCLUSION_OPENED, Hall.today(this.time), ground, actor,
+				new Particulars(days, procedure, document, act));
+		this.clock.derive(number);
+		this.timers.suspend(number);
+	}
+
+	/**
+	 * Lets the clock run on: today is the last day that does not count. A procedure that
+	 * is not open is left alone.
+	 * @param number the case
+	 * @param procedure what has ended
+	 * @param actor who booked its result
+	 */
+	public void close(CaseNumber number, SpecialProcedure procedure, Actor actor) {
+		if (!this.clock.dueDates(number).open().contains(procedure)) {
+			return;
+		}
+		this.ledger.enter(number, Kind.EXCLUSION_CLOSED, Hall.today(this.time), procedure.zh() + "结果已登记", actor,
+				new Particulars(null, procedure, null, null));
+		if (!this.clock.derive(number).stopped()) {
+			this.timers.resume(number);
+		}
+	}
+
+	/**
+	 * The limits as they will be if every procedure that is open takes as long as its
+	 * notice says.
+	 * @param number the case
+	 * @return the limits to be expected
+	 */
+	public TimeLimits expected(CaseNumber number) {
+		List<LedgerEntry> known = this.ledger.of(number);
+		List<LedgerEntry> supposed = new ArrayList<>(known);
+		Set<SpecialProcedure> open = Set.copyOf(this.clock.dueDates(number).open());
+		known.stream()
+			.filter(entry -> entry.kind() == Kind.EXCLUSION_OPENED && open.contains(entry.subject()))
+			.map(this::closing)
+			.forEach(supposed::add);
+		TimeLimits limits = this.clock.require(number);
+		return new DueDates(supposed, this.calendar).limits(limits.statutoryDays(), limits.promisedDays());
+	}
+
+	private LedgerEntry closing(LedgerEntry opening) {
+		return new LedgerEntry(Long.MAX_VALUE, Kind.EXCLUSION_CLOSED, neededUntil(opening), null, opening.subject(),
+				null, null, null, null, null);
+	}
+
+	/**
+	 * The last of the days that a special procedure is said to need.
+	 * @param number the case
+	 * @param procedure which one
+	 * @return a working day
+	 * @throws IllegalStateException when it never began
+	 */
+	public LocalDate neededUntil(CaseNumber number, SpecialProcedure procedure) {
+		return this.ledger.of(number)
+			.stream()
+			.filter(entry -> entry.kind() == Kind.EXCLUSION_OPENED && entry.subject() == procedure)
+			.reduce((earlier, later) -> later)
+			.map(this::neededUntil)
+			.orElseThrow(() -> new IllegalStateException("%s never began in %s".formatted(procedure, number)));
+	}
+
+	private LocalDate neededUntil(LedgerEntry opening) {
+		return this.calendar.dueAfter(opening.on(), opening.days()).date();
+	}
+
+}

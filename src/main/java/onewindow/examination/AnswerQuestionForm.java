@@ -1,0 +1,26 @@
+package onewindow.examination;
+
+import java.util.Map;
+
+import onewindow.gate.TaskForm;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 答复审查询问: the window tells the reviewer what it knows. Acceptance stays closed, and
+ * nothing more may be asked of the applicant.
+ */
+@Component
+class AnswerQuestionForm implements TaskForm {
+
+	@Override
+	public String id() {
+		return "answer-question";
+	}
+
+	@Override
+	public Map<String, Object> submit(Submission submission) {
+		return Map.of();
+	}
+
+}

@@ -1,0 +1,96 @@
+package onewindow.workflow;
+
+import java.util.Date;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import onewindow.shared.CaseNumber;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops, moves and releases the timers of a case and of the procedures that it has
+ * called, one by one: a case as a whole is never suspended, because people go on working
+ * on it.
+ */
+@Component
+public class LimitTimers {
+
+	private final EngineCommands engine;
+
+	private final JdbcClient jdbc;
+
+	LimitTimers(EngineCommands engine, JdbcClient jdbc) {
+		this.engine = engine;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Stops the timers of limits and steps, in the transaction of the caller. Those that
+	 * begin later stop by themselves while {@link StoppedClocks} says so.
+	 * @param number the case
+	 */
+	public void suspend(CaseNumber number) {
+		forEachTimer(number, (context, job) -> {
+			if (LimitMarks.isLimit(job)) {
+				job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode());
+			}
+		});
+	}
+
+	/**
+	 * Releases what was stopped, and moves it to where it belongs now.
+	 * @param number the case
+	 */
+	public void resume(CaseNumber number) {
+		move(number);
+		forEachTimer(number, (context, job) -> job.setSuspensionState(SuspensionState.ACTIVE.getStateCode()));
+	}
+
+	/**
+	 * Asks the model anew when each timer and each task is due. What depends on nothing
+	 * that has changed stays where it is.
+	 * @param number the case
+	 */
+	public void move(CaseNumber number) {
+		forEachTimer(number, (context, job) -> new RecalculateJobDuedateCmd(job.getId(), false).execute(context));
+		ids("""
+				select task.id_ from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where instance.business_key_ = ?""", number).forEach(id -> this.engine.run(context -> {
+			moveTask(context.getTaskManager().findTaskById(id));
+			return null;
+		}));
+	}
+
+	private static void moveTask(TaskEntity task) {
+		Expression due = task.getTaskDefinition().getDueDateExpression();
+		task.setDueDate((Date) due.getValue(task.getExecution()));
+	}
+
+	private void forEachTimer(CaseNumber number, BiConsumer<CommandContext, JobEntity> act) {
+		ids("""
+				select job.id_ from public.act_ru_job job
+				join public.act_ru_execution instance on instance.id_ = job.process_instance_id_
+				where instance.business_key_ = ? and job.type_ = 'timer'""", number)
+			.forEach(id -> this.engine.run(context -> {
+				JobEntity job = context.getJobManager().findJobById(id);
+				if (job != null) {
+					act.accept(context, job);
+				}
+				return null;
+			}));
+	}
+
+	private List<String> ids(String sql, CaseNumber number) {
+		return this.jdbc.sql(sql).param(number.value()).query(String.class).list();
+	}
+
+}
