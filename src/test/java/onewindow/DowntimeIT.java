@@ -51,7 +51,7 @@ class DowntimeIT {
 		executor.start();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(2))
-			.until(() -> this.management.createJobQuery().executable().count() == 0);
+			.until(() -> this.management.createJobQuery().active().executable().count() == 0);
 		executor.shutdown();
 
 		assertThat(this.management.createJobQuery().noRetriesLeft().count()).isZero();

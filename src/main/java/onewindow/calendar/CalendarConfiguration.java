@@ -5,12 +5,19 @@ import onewindow.shared.YamlFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/**
+ * Loads the calendars: the files in {@code processes/calendar}, and what was entered
+ * since.
+ */
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
 
 	@Bean
-	WorkingDays workingDays() {
-		return new WorkingDays(YamlFiles.readAll("classpath*:processes/calendar/*.yaml", YearCalendar.class));
+	WorkingDays workingDays(CalendarLedger ledger) {
+		ledger.takeOver(YamlFiles.readAll("classpath*:processes/calendar/*.yaml", YearCalendar.class));
+		WorkingDays days = new WorkingDays(ledger.years());
+		days.publish(ledger.years(), ledger.overrides());
+		return days;
 	}
 
 }

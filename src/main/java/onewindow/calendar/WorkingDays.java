@@ -2,10 +2,13 @@ package onewindow.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Counts working days (行政许可法 Art. 82). A year without a calendar counts Monday to Friday,
@@ -13,22 +16,50 @@ import java.util.function.Predicate;
  */
 public final class WorkingDays {
 
-	private final Set<Integer> years = new HashSet<>();
-
-	private final Set<LocalDate> daysOff = new HashSet<>();
-
-	private final Set<LocalDate> makeupDays = new HashSet<>();
+	private volatile Published published;
 
 	/**
 	 * Takes the published years.
 	 * @param calendars one per year
 	 */
 	public WorkingDays(Collection<YearCalendar> calendars) {
-		for (YearCalendar calendar : calendars) {
-			this.years.add(calendar.year());
-			this.daysOff.addAll(calendar.daysOff());
-			this.makeupDays.addAll(calendar.makeupWorkingDays());
-		}
+		publish(calendars, Map.of());
+	}
+
+	/**
+	 * Takes what is published now.
+	 * @param calendars one per year
+	 * @param overrides local orders: a day, and whether people work on it
+	 */
+	void publish(Collection<YearCalendar> calendars, Map<LocalDate, Boolean> overrides) {
+		this.published = new Published(
+				calendars.stream().map(YearCalendar::year).collect(Collectors.toUnmodifiableSet()),
+				calendars.stream().flatMap(year -> year.daysOff().stream()).collect(Collectors.toUnmodifiableSet()),
+				calendars.stream()
+					.flatMap(year -> year.makeupWorkingDays().stream())
+					.collect(Collectors.toUnmodifiableSet()),
+				Map.copyOf(overrides));
+	}
+
+	/**
+	 * Whether the calendar of a year is published.
+	 * @param year the year
+	 * @return {@literal false} while Monday to Friday is only assumed
+	 */
+	public boolean knows(int year) {
+		return this.published.years().contains(year);
+	}
+
+	/**
+	 * The year whose calendar should be there by now: the State Council publishes it in
+	 * the autumn before, and limits reach into it from then on.
+	 * @param today the current day
+	 * @return from October on the next year while it is missing, before that nothing
+	 */
+	public Optional<Integer> missing(LocalDate today) {
+		int next = today.getYear() + 1;
+		boolean due = !today.isBefore(LocalDate.of(today.getYear(), Month.OCTOBER, 1));
+		return (due && !knows(next)) ? Optional.of(next) : Optional.empty();
 	}
 
 	/**
@@ -38,11 +69,7 @@ public final class WorkingDays {
 	 * calendar
 	 */
 	public boolean isWorkingDay(LocalDate day) {
-		if (this.makeupDays.contains(day)) {
-			return true;
-		}
-		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-		return !weekend && !this.daysOff.contains(day);
+		return this.published.isWorkingDay(day);
 	}
 
 	/**
@@ -113,11 +140,29 @@ public final class WorkingDays {
 
 	private boolean coversAll(LocalDate from, LocalDate to) {
 		for (int year = from.getYear(); year <= to.getYear(); year++) {
-			if (!this.years.contains(year)) {
+			if (!knows(year)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** What is published at one moment. */
+	private record Published(Set<Integer> years, Set<LocalDate> daysOff, Set<LocalDate> makeupDays,
+			Map<LocalDate, Boolean> overrides) {
+
+		boolean isWorkingDay(LocalDate day) {
+			Boolean ordered = this.overrides.get(day);
+			if (ordered != null) {
+				return ordered;
+			}
+			if (this.makeupDays.contains(day)) {
+				return true;
+			}
+			boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+			return !weekend && !this.daysOff.contains(day);
+		}
+
 	}
 
 	/**

@@ -66,6 +66,57 @@ public final class Elements {
 	/** The result of a special procedure is recorded. */
 	public static final String RECORD_SPECIAL_PROCEDURE = "Task_RecordSpecialProcedure";
 
+	/** Other units are asked for their opinion. */
+	public static final String BEGIN_CONSULTATION = "ServiceTask_BeginConsultation";
+
+	/** Another unit gives its opinion. */
+	public static final String GIVE_OPINION = "Task_GiveOpinion";
+
+	/** A unit is no longer asked. */
+	public static final String REMOVE_UNIT = "StartEvent_UnitRemoved";
+
+	/** The applicant and others concerned are told of their right to a hearing. */
+	public static final String TELL_HEARING_RIGHT = "ServiceTask_IssueHearingRightNotice";
+
+	/** A hearing must be held, asked for or not. */
+	public static final String REQUIRE_HEARING = "ServiceTask_RequireHearing";
+
+	/** Somebody asks for a hearing, or all do without. */
+	public static final String REGISTER_HEARING_REQUEST = "Task_RegisterHearingRequest";
+
+	/** Time, place and host of a hearing are fixed. */
+	public static final String ARRANGE_HEARING = "Task_ArrangeHearing";
+
+	/** The minutes of a hearing are written. */
+	public static final String RECORD_HEARING = "Task_RecordHearing";
+
+	/** The case is published for objections. */
+	public static final String PUBLISH_PUBLICITY = "Task_PublishPublicity";
+
+	/** An objection is recorded. */
+	public static final String RECORD_OBJECTION = "Task_RecordObjection";
+
+	/** The objections are answered. */
+	public static final String ANSWER_OBJECTIONS = "Task_AnswerObjections";
+
+	/** A task was given to a colleague. */
+	public static final String TRANSFER = "Command_Transfer";
+
+	/** Somebody was asked for help with a task. */
+	public static final String DELEGATE = "Command_Delegate";
+
+	/** A task was given back with what the helper found. */
+	public static final String GIVE_BACK = "Command_GiveBack";
+
+	/** A task was urged. */
+	public static final String URGE = "Command_Urge";
+
+	/** Somebody was given sight of the case. */
+	public static final String COPY = "Command_Copy";
+
+	/** Somebody took their last act back. */
+	public static final String RECALL = "Command_Recall";
+
 	private Elements() {
 	}
 

@@ -38,11 +38,13 @@ public class Timeline {
 	 * @param actor who did it
 	 * @param answers what was entered, without personal data
 	 */
-	public void book(CaseNumber number, String element, String title, Actor actor, Map<String, Object> answers) {
-		this.jdbc.sql(
-				"insert into hall.act (case_number, element, title, actor, at, answers) values (?, ?, ?, ?, ?, ?::jsonb)")
+	public Act book(CaseNumber number, String element, String title, Actor actor, Map<String, Object> answers) {
+		return this.jdbc.sql("""
+				insert into hall.act (case_number, element, title, actor, at, answers) values (?, ?, ?, ?, ?, ?::jsonb)
+				returning *""")
 			.params(number.value(), element, title, actor.id(), OffsetDateTime.now(this.clock), Json.write(answers))
-			.update();
+			.query(Timeline::read)
+			.single();
 	}
 
 	/**

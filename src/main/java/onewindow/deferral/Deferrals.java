@@ -18,6 +18,7 @@ import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.DeferralTerms;
 import onewindow.catalogue.Item;
+import onewindow.clock.CaseRecounted;
 import onewindow.deferral.Deferral.Outcome;
 import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
@@ -26,6 +27,7 @@ import onewindow.shared.CaseNumber;
 import onewindow.shared.Coded;
 import onewindow.shared.Hall;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +92,17 @@ public class Deferrals {
 			.optional()
 			.map(ended -> ended.plusMonths(this.terms.barredMonths()))
 			.filter(until -> !until.isBefore(Hall.today(this.time)));
+	}
+
+	/** The last day to supply moves with the calendar. */
+	@EventListener
+	void recount(CaseRecounted recounted) {
+		of(recounted.number()).filter(deferral -> deferral.outcome() == null).ifPresent(deferral -> {
+			DueDate due = this.calendar.dueAfter(LocalDate.ofInstant(deferral.startedAt(), Hall.ZONE), deferral.days());
+			this.jdbc.sql("update hall.deferral set due_on = ?, provisional = ? where case_number = ?")
+				.params(due.date(), due.provisional(), recounted.number().value())
+				.update();
+		});
 	}
 
 	/**

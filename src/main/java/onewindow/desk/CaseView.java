@@ -27,9 +27,10 @@ import java.util.List;
  * @param timeline who did what
  */
 record CaseView(String number, ItemRef item, String state, ApplicantRef applicant, LocalDate receivedOn,
-		LocalDate acceptedOn, LocalDate statutoryDue, LocalDate promisedDue, boolean provisional, DeferralRow deferral,
-		List<CardRow> cards, List<MaterialRow> materials, List<DocumentRow> documents, List<NoticeRow> notices,
-		List<ActRow> timeline) {
+		LocalDate acceptedOn, LocalDate statutoryDue, LocalDate promisedDue, boolean provisional,
+		LocalDate stoppedSince, int extendedDays, List<LedgerRow> ledger, List<OpinionRow> opinions,
+		List<TaskRow> tasks, DeferralRow deferral, List<CardRow> cards, List<MaterialRow> materials,
+		List<DocumentRow> documents, List<NoticeRow> notices, List<ActRow> timeline) {
 
 	record ItemRef(String id, String name) {
 	}
@@ -57,6 +58,49 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	}
 
 	record ActRow(OffsetDateTime at, String element, String title, String actor, String actorName) {
+	}
+
+	/**
+	 * An entry of the ledger of the clock.
+	 *
+	 * @param kind what happened
+	 * @param on from which day it counts
+	 * @param days needed or added
+	 * @param subject which special procedure
+	 * @param ground the article
+	 * @param actorName who booked it
+	 * @param document the number of the document that says so
+	 * @param at when it was booked
+	 */
+	record LedgerRow(String kind, LocalDate on, Integer days, String subject, String ground, String actorName,
+			String document, OffsetDateTime at) {
+	}
+
+	/**
+	 * What another unit was asked and said.
+	 *
+	 * @param unit its id
+	 * @param task what it was asked
+	 * @param askedOn when
+	 * @param days its working days
+	 * @param answer what it said
+	 * @param answeredOn when
+	 * @param removed whether it is no longer asked
+	 */
+	record OpinionRow(String unit, String task, LocalDate askedOn, int days, String answer, LocalDate answeredOn,
+			boolean removed) {
+	}
+
+	/**
+	 * An open task.
+	 *
+	 * @param id by which commands name it
+	 * @param element in the model
+	 * @param name as people say it
+	 * @param assigneeName who has it
+	 * @param dueAt when it is due
+	 */
+	record TaskRow(String id, String element, String name, String assigneeName, OffsetDateTime dueAt) {
 	}
 
 }

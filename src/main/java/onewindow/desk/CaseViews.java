@@ -3,6 +3,7 @@ package onewindow.desk;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,13 @@ import onewindow.cases.CaseFiles;
 import onewindow.cases.Timeline;
 import onewindow.clock.Card;
 import onewindow.clock.Cards;
+import onewindow.clock.LedgerEntry;
 import onewindow.clock.LegalClock;
+import onewindow.coordination.Opinions;
 import onewindow.clock.TimeLimits;
+import onewindow.desk.CaseView.LedgerRow;
+import onewindow.desk.CaseView.OpinionRow;
+import onewindow.desk.CaseView.TaskRow;
 import onewindow.desk.CaseView.ActRow;
 import onewindow.desk.CaseView.ApplicantRef;
 import onewindow.deferral.Deferrals;
@@ -26,12 +32,14 @@ import onewindow.desk.CaseView.ItemRef;
 import onewindow.desk.CaseView.MaterialRow;
 import onewindow.desk.CaseView.NoticeRow;
 import onewindow.documents.Documents;
+import onewindow.documents.IssuedDocument;
 import onewindow.materials.CaseMaterials;
 import onewindow.notification.NoticeLedger;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
 import onewindow.shared.Masking;
 import onewindow.staff.StaffDirectory;
+import onewindow.workflow.OpenTasks;
 
 import org.springframework.stereotype.Component;
 
@@ -57,10 +65,17 @@ class CaseViews {
 
 	private final Timeline timeline;
 
+	private final Opinions opinions;
+
+	private final OpenTasks tasks;
+
 	private final StaffDirectory staff;
 
 	CaseViews(CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals, Cards cards,
-			Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff) {
+			Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff, Opinions opinions,
+			OpenTasks tasks) {
+		this.tasks = tasks;
+		this.opinions = opinions;
 		this.cases = cases;
 		this.materials = materials;
 		this.clock = clock;
@@ -79,13 +94,51 @@ class CaseViews {
 				applicant(this.cases.applicant(number)), file.receivedOn(),
 				limits.map(TimeLimits::acceptedOn).orElse(null), limits.map(TimeLimits::statutoryDue).orElse(null),
 				limits.map(TimeLimits::promisedDue).orElse(null), limits.map(TimeLimits::provisional).orElse(false),
-				deferral(number), cards(number), materials(number), documents(number), notices(number),
-				timeline(number));
+				limits.map(TimeLimits::stoppedSince).orElse(null), limits.map(TimeLimits::extendedDays).orElse(0),
+				ledger(number), opinions(number), tasks(number), deferral(number), cards(number), materials(number),
+				documents(number), notices(number), timeline(number));
 	}
 
 	private static ApplicantRef applicant(Applicant applicant) {
 		return new ApplicantRef(applicant.type(), applicant.name(), Masking.mask(applicant.idNumber()),
 				Masking.mask(applicant.phone()), Masking.mask(applicant.email()), applicant.agentName());
+	}
+
+	private List<LedgerRow> ledger(CaseNumber number) {
+		List<IssuedDocument> issued = this.documents.of(number);
+		return this.clock.ledger(number)
+			.stream()
+			.map(entry -> new LedgerRow(entry.kind().code(), entry.on(), entry.days(),
+					(entry.subject() != null) ? entry.subject().code() : null, entry.ground(),
+					this.staff.nameOf(entry.actor()), documentOf(entry, issued), at(entry.at())))
+			.toList();
+	}
+
+	private static String documentOf(LedgerEntry entry, List<IssuedDocument> issued) {
+		return issued.stream()
+			.filter(document -> document.type().name().equals(entry.document())
+					&& document.actId().equals(entry.actId()))
+			.map(IssuedDocument::number)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private List<OpinionRow> opinions(CaseNumber number) {
+		return this.opinions.of(number)
+			.stream()
+			.map(opinion -> new OpinionRow(opinion.unitId(), opinion.task(), opinion.askedOn(), opinion.days(),
+					(opinion.answer() != null) ? opinion.answer().code() : null, opinion.answeredOn(),
+					opinion.removed()))
+			.toList();
+	}
+
+	private List<TaskRow> tasks(CaseNumber number) {
+		return this.tasks.of(number)
+			.stream()
+			.map(task -> new TaskRow(task.id(), task.element(), task.name(),
+					(task.assignee() != null) ? this.staff.nameOf(task.assignee()) : null,
+					at(task.dueAt().atZone(ZoneId.systemDefault()).toInstant())))
+			.toList();
 	}
 
 	private DeferralRow deferral(CaseNumber number) {

@@ -2,12 +2,17 @@ package onewindow.desk;
 
 import java.util.Optional;
 
+import onewindow.assignment.Urgings;
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Extension.Approver;
+import onewindow.catalogue.Item;
+import onewindow.coordination.Opinions;
 import onewindow.intake.Referrals;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
+import onewindow.staff.Groups;
 import onewindow.staff.StaffDirectory;
 import onewindow.workflow.CurrentActor;
 
@@ -31,7 +36,14 @@ class VisibleCases {
 
 	private final Referrals referrals;
 
-	VisibleCases(CaseFiles cases, Catalogue catalogue, StaffDirectory staff, CurrentActor actor, Referrals referrals) {
+	private final Opinions opinions;
+
+	private final Urgings urgings;
+
+	VisibleCases(CaseFiles cases, Catalogue catalogue, StaffDirectory staff, CurrentActor actor, Referrals referrals,
+			Opinions opinions, Urgings urgings) {
+		this.urgings = urgings;
+		this.opinions = opinions;
 		this.cases = cases;
 		this.catalogue = catalogue;
 		this.staff = staff;
@@ -50,8 +62,19 @@ class VisibleCases {
 	}
 
 	/** A unit to which the applicant was redirected takes part too. */
+	/** The government sees what it decides or may extend. */
+	private boolean isTheGovernments(CaseFile found) {
+		Item item = this.catalogue.require(found.itemId());
+		return item.decidedByGovernment() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT;
+	}
+
 	private boolean hasPartIn(Actor person, CaseFile found) {
 		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
+				|| person.isIn(Groups.DISTRICT_GOVERNMENT) && isTheGovernments(found)
+				|| this.urgings.isCopiedTo(found.number(), person)
+				|| this.opinions.of(found.number())
+					.stream()
+					.anyMatch(opinion -> this.staff.hasPartIn(person, this.catalogue.unit(opinion.unitId())))
 				|| this.referrals.receiver(found.number())
 					.filter(receiver -> this.staff.hasPartIn(person, receiver))
 					.isPresent();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import onewindow.cases.Act;
 import onewindow.cases.Applicant;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DocumentPages {
+
+	private static final String GOVERNMENT = "新林区人民政府";
 
 	private final ITemplateEngine templates;
 
@@ -91,8 +94,21 @@ class DocumentPages {
 		page.setVariable("deliveryDays", TimeLimits.DELIVERY_DAYS);
 		page.setVariable("today", today);
 		page.setVariable("competentBody", competentBody(act));
+		page.setVariable("coordinatingUnits",
+				item.coordination()
+					.stream()
+					.map(asked -> this.catalogue.unit(asked.unit()).nameZh())
+					.collect(Collectors.joining("、")));
+		page.setVariable("issuingBody", bodyOf(type, item));
 		this.procedures.add(page, type, caseNumber, act);
 		return page;
+	}
+
+	/**
+	 * Whose act the document is: the legal decider signs, not the window (行政许可法 Art. 24).
+	 */
+	private String bodyOf(DocumentType type, Item item) {
+		return (type.isDecision() && item.decidedByGovernment()) ? GOVERNMENT : this.catalogue.unitOf(item).nameZh();
 	}
 
 	String print(Context page, Heading heading, CaseNumber caseNumber) {

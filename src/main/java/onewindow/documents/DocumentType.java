@@ -24,6 +24,18 @@ public enum DocumentType {
 	D09("现场核查通知书", "核", Elements.SCHEDULE_VERIFICATION),
 	/** Record of a visit to the site (Art. 34). */
 	D09R("现场核查笔录", "核录", Elements.RECORD_VERIFICATION),
+	/** Letter to another unit that asks for its opinion (Art. 26). */
+	D10("征求意见函", "征", Elements.BEGIN_CONSULTATION),
+	/** Its reply (Art. 26). */
+	D10R("征求意见回复函", "复", Elements.GIVE_OPINION),
+	/** The right to a hearing, and how long it may be asked for (Art. 47). */
+	D12("听证告知书", "听告", Elements.TELL_HEARING_RIGHT),
+	/** Time, place and host of a hearing, told to those concerned (Art. 48). */
+	D12N("听证通知书", "听通", Elements.ARRANGE_HEARING),
+	/** A hearing that the law requires, announced to the public (Art. 46). */
+	D12P("听证公告", "听公", Elements.ARRANGE_HEARING),
+	/** Minutes of a hearing (Art. 48). */
+	D12R("听证笔录", "听录", Elements.RECORD_HEARING),
 	/** What experts or laboratories found (Art. 45). */
 	D13("特别程序结果记录", "特录", Elements.RECORD_SPECIAL_PROCEDURE),
 	/** The limit of the law is extended (Art. 42). */
@@ -38,6 +50,11 @@ public enum DocumentType {
 	D17("退件通知书", "退", Elements.RETURN, Elements.WITHDRAWN, Elements.DECIDE_DEFERRAL_OVERDUE),
 	/** Service receipt (Art. 44). */
 	D18("送达回证", "送", Elements.DELIVER),
+	/**
+	 * What is published for objections; the hall's own, the catalogue of documents has
+	 * none.
+	 */
+	P01("公示", "示", Elements.PUBLISH_PUBLICITY),
 	/** Referral slip to the unit that takes an applicant over (首问负责制). */
 	D20("转办单", "转", Elements.ACCEPT, Elements.HANDLE_ON_SPOT);
 

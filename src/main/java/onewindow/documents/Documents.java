@@ -107,7 +107,7 @@ public class Documents {
 	 */
 	public List<IssuedDocument> of(CaseNumber caseNumber) {
 		return this.jdbc.sql("""
-				select document_number, type, title, issued_at, sha256 from hall.document
+				select document_number, type, title, issued_at, sha256, act_id from hall.document
 				where case_number = ? order by issued_at, act_id, type""")
 			.param(caseNumber.value())
 			.query(Documents::read)
@@ -143,7 +143,7 @@ public class Documents {
 	private static IssuedDocument read(ResultSet row, int n) throws SQLException {
 		return new IssuedDocument(row.getString("document_number"), DocumentType.valueOf(row.getString("type")),
 				row.getString("title"), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-				row.getString("sha256"));
+				row.getString("sha256"), row.getObject("act_id", Long.class));
 	}
 
 	private static String sha256(String text) {

@@ -10,7 +10,9 @@ import java.time.Instant;
  * @param title as printed
  * @param issuedAt when
  * @param sha256 of its page, hexadecimal
+ * @param actId the act that it states, {@literal null} for one issued by an older version
  */
-public record IssuedDocument(String number, DocumentType type, String title, Instant issuedAt, String sha256) {
+public record IssuedDocument(String number, DocumentType type, String title, Instant issuedAt, String sha256,
+		Long actId) {
 
 }

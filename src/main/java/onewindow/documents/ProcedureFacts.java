@@ -1,9 +1,13 @@
 package onewindow.documents;
 
+import onewindow.calendar.WorkingDays;
 import onewindow.cases.Act;
+import onewindow.cases.CaseFiles;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
+import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.DeferralTerms;
+import onewindow.catalogue.Unit.Role;
 import onewindow.clock.Deadlines;
 import onewindow.clock.Exclusions;
 import onewindow.clock.Extensions;
@@ -35,12 +39,22 @@ class ProcedureFacts {
 
 	private final LegalClock clock;
 
+	private final Catalogue catalogue;
+
+	private final CaseFiles cases;
+
+	private final WorkingDays calendar;
+
 	private final Exclusions exclusions;
 
 	private final Extensions extensions;
 
 	ProcedureFacts(Timeline timeline, Deferrals deferrals, DeferralTerms terms, Deadlines deadlines,
-			StaffDirectory staff, LegalClock clock, Exclusions exclusions, Extensions extensions) {
+			StaffDirectory staff, LegalClock clock, Exclusions exclusions, Extensions extensions, Catalogue catalogue,
+			CaseFiles cases, WorkingDays calendar) {
+		this.catalogue = catalogue;
+		this.cases = cases;
+		this.calendar = calendar;
 		this.clock = clock;
 		this.exclusions = exclusions;
 		this.extensions = extensions;
@@ -72,11 +86,53 @@ class ProcedureFacts {
 					this.timeline.last(number, Elements.OPEN_SPECIAL_PROCEDURE)
 						.map(opening -> opened(number, opening))
 						.orElseThrow());
+			case D10, D10R -> consulted(page, number, act);
+			case D12N, D12P, D12R -> page.setVariable("hearingHost", hostOf(number, act));
+			case P01 ->
+				page.setVariable("publicityUntil", this.calendar.dueAfter(act.on(), publicityDays(number)).date());
+			case D15,
+					D16 ->
+				page.setVariable("citedMinutes",
+						this.timeline.of(number)
+							.stream()
+							.filter(minutes -> minutes.element().equals(Elements.RECORD_HEARING)
+									&& minutes.text("hearing").equals("held"))
+							.toList());
 			case D14 -> page.setVariable("proposal", this.extensions.proposal(number));
 			case D20 -> page.setVariable("referralDue", this.deadlines.referralDue(number));
 			default -> {
 			}
 		}
+	}
+
+	/** The unit, its task and its last day. */
+	private void consulted(Context page, CaseNumber number, Act act) {
+		Act asked = act.element().equals(Elements.GIVE_OPINION) ? askedBefore(number, act) : act;
+		page.setVariable("asked", asked);
+		page.setVariable("consultedUnit", this.catalogue.unit(asked.text("consultedUnit")));
+		page.setVariable("opinionDue",
+				this.clock.stepDue(number, asked.on(), Integer.parseInt(asked.text("consultationDays"))));
+	}
+
+	/** Who answers belongs to the unit that was asked. */
+	private Act askedBefore(CaseNumber number, Act answer) {
+		return this.timeline.of(number)
+			.stream()
+			.filter(act -> act.id() < answer.id() && act.element().equals(Elements.BEGIN_CONSULTATION))
+			.filter(act -> this.staff.holds(answer.actor(), this.catalogue.unit(act.text("consultedUnit")),
+					Role.REVIEW))
+			.reduce((earlier, later) -> later)
+			.orElseThrow();
+	}
+
+	private String hostOf(CaseNumber number, Act act) {
+		Act arrangement = act.element().equals(Elements.ARRANGE_HEARING) ? act
+				: this.timeline.last(number, Elements.ARRANGE_HEARING).orElseThrow();
+		return this.staff.nameOf(arrangement.text("host"));
+	}
+
+	private int publicityDays(CaseNumber number) {
+		return this.catalogue.require(this.cases.get(number).itemId()).stageDays("publicity").orElseThrow();
 	}
 
 	private LedgerEntry opened(CaseNumber number, Act act) {

@@ -1,11 +1,13 @@
 package onewindow.examination;
 
+import java.util.List;
 import java.util.Map;
 
 import onewindow.cases.CaseFile;
 import onewindow.cases.CaseState;
 import onewindow.catalogue.Catalogue;
 import onewindow.gate.TaskForm;
+import onewindow.hearing.Hearings;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,10 @@ class DecideForm implements TaskForm {
 
 	private final Catalogue catalogue;
 
-	DecideForm(Decisions decisions, Catalogue catalogue) {
+	private final Hearings hearings;
+
+	DecideForm(Decisions decisions, Catalogue catalogue, Hearings hearings) {
+		this.hearings = hearings;
 		this.decisions = decisions;
 		this.catalogue = catalogue;
 	}
@@ -34,6 +39,7 @@ class DecideForm implements TaskForm {
 	public Map<String, Object> submit(Submission submission) {
 		String decision = submission.answers().require("decision");
 		if (decision.equals("grant") || decision.equals("refuse")) {
+			this.hearings.areCited(submission.caseFile().number(), submission.answers());
 			this.decisions.decide(submission, decision.equals("grant") ? CaseState.GRANTED : CaseState.DENIED);
 		}
 		return Map.of("decision", decision);
@@ -41,7 +47,11 @@ class DecideForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> prefill(CaseFile caseFile) {
-		return Map.of("remedies", this.catalogue.unit(caseFile.unitId()).remediesText());
+		List<Map<String, String>> minutes = this.hearings.minutes(caseFile.number())
+			.stream()
+			.map(act -> Map.of("value", String.valueOf(act.id()), "label", act.text("heldOn") + "听证笔录"))
+			.toList();
+		return Map.of("remedies", this.catalogue.unit(caseFile.unitId()).remediesText(), "hearingMinutes", minutes);
 	}
 
 }

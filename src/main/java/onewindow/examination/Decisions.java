@@ -8,6 +8,7 @@ import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.deferral.Deferrals;
 import onewindow.gate.TaskForm.Submission;
+import onewindow.hearing.Hearings;
 import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
 import onewindow.shared.CaseNumber;
@@ -28,7 +29,10 @@ class Decisions {
 
 	private final Deferrals deferrals;
 
-	Decisions(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals) {
+	private final Hearings hearings;
+
+	Decisions(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals, Hearings hearings) {
+		this.hearings = hearings;
 		this.cases = cases;
 		this.materials = materials;
 		this.timeline = timeline;
@@ -39,6 +43,7 @@ class Decisions {
 		CaseNumber number = submission.caseFile().number();
 		this.timeline.last(number, Elements.ACCEPT)
 			.ifPresent(act -> DecisionRules.isNotTheAcceptor(submission.actor(), act.actor()));
+		this.hearings.mayExamine(number, submission.actor());
 		if (outcome == CaseState.GRANTED) {
 			DecisionRules.nothingIsOwed(owed(number));
 		}

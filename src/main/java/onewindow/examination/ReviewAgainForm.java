@@ -7,6 +7,7 @@ import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.gate.Markdown;
 import onewindow.gate.TaskForm;
+import onewindow.hearing.Hearings;
 import onewindow.staff.StaffDirectory;
 
 import org.springframework.stereotype.Component;
@@ -22,7 +23,10 @@ class ReviewAgainForm implements TaskForm {
 
 	private final StaffDirectory staff;
 
-	ReviewAgainForm(Timeline timeline, StaffDirectory staff) {
+	private final Hearings hearings;
+
+	ReviewAgainForm(Timeline timeline, StaffDirectory staff, Hearings hearings) {
+		this.hearings = hearings;
 		this.timeline = timeline;
 		this.staff = staff;
 	}
@@ -34,6 +38,7 @@ class ReviewAgainForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> submit(Submission submission) {
+		this.hearings.mayExamine(submission.caseFile().number(), submission.actor());
 		return Map.of();
 	}
 

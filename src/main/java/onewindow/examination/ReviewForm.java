@@ -9,6 +9,7 @@ import onewindow.catalogue.Item.Applies;
 import onewindow.clock.Extensions;
 import onewindow.forms.Answers;
 import onewindow.gate.TaskForm;
+import onewindow.hearing.Hearings;
 
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,11 @@ class ReviewForm implements TaskForm {
 
 	private final Extensions extensions;
 
-	ReviewForm(Extensions extensions) {
+	private final Hearings hearings;
+
+	ReviewForm(Extensions extensions, Hearings hearings) {
 		this.extensions = extensions;
+		this.hearings = hearings;
 	}
 
 	@Override
@@ -38,6 +42,7 @@ class ReviewForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> submit(Submission submission) {
+		this.hearings.mayExamine(submission.caseFile().number(), submission.actor());
 		Answers answers = submission.answers();
 		String proposal = answers.require("proposal");
 		if (proposal.equals("extend")) {

@@ -4,7 +4,7 @@
  * accepted themselves.
  */
 @ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "forms", "gate", "cases", "materials",
-		"clock", "deferral" })
+		"clock", "deferral", "hearing" })
 package onewindow.examination;
 
 import org.springframework.modulith.ApplicationModule;

@@ -117,6 +117,9 @@ class CaseGate implements SubmissionGate {
 		if (candidates.stream().noneMatch(actor::isIn)) {
 			throw new NotAllowed("“%s”不由您的岗位办理".formatted(task.taskName()));
 		}
+		if (task.delegated()) {
+			throw new Conflict("“%s”已委派他人协办，待交回后再办理".formatted(task.taskName()));
+		}
 		if (task.assignee() != null && !task.assignee().equals(actor.id())) {
 			throw new Conflict("“%s”已由他人认领，请刷新任务列表".formatted(task.taskName()));
 		}

@@ -31,7 +31,8 @@ class Linter {
 
 	private final Procedures procedures;
 
-	private final Set<String> groups = new HashSet<>(Set.of(Groups.SUPERVISION, Groups.DISTRICT_GOVERNMENT));
+	private final Set<String> groups = new HashSet<>(
+			Set.of(Groups.SUPERVISION, Groups.DIRECTOR, Groups.DISTRICT_GOVERNMENT));
 
 	Linter(ModelBeans beans, Catalogue catalogue, Procedures procedures) {
 		this.beans = beans;

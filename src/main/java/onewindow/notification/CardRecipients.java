@@ -75,7 +75,9 @@ class CardRecipients {
 	private Set<String> mailboxes(String recipient, CaseFile caseFile, Card card) {
 		Unit unit = this.catalogue.unit(card.unitId());
 		return switch (recipient) {
-			case "handler" -> this.staff.mailboxesOf(this.tasks.assignees(caseFile.number()));
+			case "handler" -> card.unitId().equals(caseFile.unitId())
+					? this.staff.mailboxesOf(this.tasks.assignees(caseFile.number()))
+					: this.staff.mailboxesIn(unit.group(Role.REVIEW));
 			case "head" -> this.staff.mailboxesIn(unit.group(Role.HEAD));
 			case "window" -> this.staff.mailboxesIn(unit.group(Role.WINDOW));
 			case "supervision" -> this.staff.mailboxesIn(Groups.SUPERVISION);

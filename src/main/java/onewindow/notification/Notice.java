@@ -78,6 +78,10 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 		SPECIAL_PROCEDURE("specialProcedure"),
 		/** It has ended, and the clock runs on. */
 		CLOCK_RESUMED("clockResumed"),
+		/** Those concerned may ask for a hearing. */
+		HEARING_RIGHT("hearingRight"),
+		/** A hearing takes place. */
+		HEARING("hearing"),
 		/** The limit of the law is extended. */
 		EXTENDED("extended"),
 		/** The decision is made. */

@@ -66,6 +66,21 @@ public class NoticeLedger {
 		}
 	}
 
+	/** Warns somebody of what is no case's, once under a key. */
+	void warn(String key, String mailbox, String body) {
+		this.jdbc.sql("""
+				insert into hall.notice (kind, audience, channel, recipient, body, idempotency_key, state, attempts,
+				  uncertain, created_at, next_attempt_at)
+				values ('warning', 'staff', :channel, :recipient, :body, :key, 'pending', 0, false, :now, :now)
+				on conflict (idempotency_key) do nothing""")
+			.param("channel", NoticeChannel.EMAIL)
+			.param("recipient", mailbox)
+			.param("body", body)
+			.param("key", key + ":" + mailbox)
+			.param("now", OffsetDateTime.now(this.clock))
+			.update();
+	}
+
 	private void enter(CaseNumber number, Kind kind, String element, String channel, String recipient, String body) {
 		enter(number, kind, "applicant", element, channel, recipient, body);
 	}

@@ -57,6 +57,8 @@ class NoticeTexts {
 			case FIX_BY -> "经现场核查需要整改，请于%s前整改完毕，届时复查。".formatted(visited(caseFile).text("fixBy"));
 			case SPECIAL_PROCEDURE -> "依法需要%s，所需时间不计入办理期限，详见特别程序告知书。".formatted(specialProcedure(caseFile));
 			case CLOCK_RESUMED -> "特别程序已结束，恢复计算办理期限，承诺于%s前办结。".formatted(promisedDue(caseFile));
+			case HEARING_RIGHT -> "您和利害关系人可以在5个工作日内要求听证，详见听证告知书，请到%s领取或者来电询问。".formatted(window);
+			case HEARING -> hearing(caseFile);
 			case EXTENDED -> "经批准延长办理期限，法定期限延长至%s，理由见延长办理期限通知书。".formatted(statutoryDue(caseFile));
 			case DECIDED ->
 				(caseFile.state() == CaseState.GRANTED) ? "已准予许可，将按您选择的方式送达。" : "不予许可，理由和救济途径见决定书，将按您选择的方式送达。";
@@ -89,6 +91,12 @@ class NoticeTexts {
 
 	private String receiver(CaseFile caseFile) {
 		return this.referrals.receiver(caseFile.number()).orElseThrow().nameZh() + "窗口";
+	}
+
+	private String hearing(CaseFile caseFile) {
+		Act act = this.timeline.last(caseFile.number(), Elements.ARRANGE_HEARING).orElseThrow();
+		return "定于%s%s举行听证，地点：%s，听证不收取费用，所需时间不计入办理期限。".formatted(act.text("hearingOn"), act.text("hearingTime"),
+				act.text("hearingPlace"));
 	}
 
 	private String visit(CaseFile caseFile) {

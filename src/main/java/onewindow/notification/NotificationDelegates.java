@@ -84,6 +84,16 @@ class NotificationDelegates {
 	}
 
 	@Bean
+	JavaDelegate notifyHearingRight(NoticeLedger ledger) {
+		return write(ledger, Kind.HEARING_RIGHT);
+	}
+
+	@Bean
+	JavaDelegate notifyHearing(NoticeLedger ledger) {
+		return write(ledger, Kind.HEARING);
+	}
+
+	@Bean
 	JavaDelegate notifyExtended(NoticeLedger ledger) {
 		return write(ledger, Kind.EXTENDED);
 	}

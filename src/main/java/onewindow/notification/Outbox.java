@@ -152,13 +152,14 @@ class Outbox {
 	private void fail(Row row, String reason) {
 		LOG.warn("Notice {} has failed for good after {} attempts: {}", row.idempotencyKey(), row.attempts(), reason);
 		this.transaction.executeWithoutResult(status -> {
-			CaseNumber number = new CaseNumber(row.caseNumber());
-			this.cases.lock(number);
+			Optional<CaseNumber> number = Optional.ofNullable(row.caseNumber()).map(CaseNumber::new);
+			number.ifPresent(this.cases::lock);
 			int failed = this.jdbc.sql("""
 					update hall.notice set state = 'failed', uncertain = false, failure = ?
 					where id = ? and state = 'pending'""").params(reason, row.id()).update();
 			if (failed == 1) {
-				this.incidents.report(number, "通知未能送达，请改用电话或者当面告知：%s（%s）".formatted(row.idempotencyKey(), reason));
+				number.ifPresent(found -> this.incidents.report(found,
+						"通知未能送达，请改用电话或者当面告知：%s（%s）".formatted(row.idempotencyKey(), reason)));
 			}
 		});
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Extension.Approver;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Unit;
 import onewindow.catalogue.Window;
@@ -109,6 +110,11 @@ public class Organisation {
 					ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY);
 			grant(unit.group(Unit.Role.WINDOW), Resources.PROCESS_DEFINITION, item.id(),
 					ProcessDefinitionPermissions.CREATE_INSTANCE);
+			if (item.decidedByGovernment() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT) {
+				grant(Groups.DISTRICT_GOVERNMENT, Resources.PROCESS_DEFINITION, item.id(),
+						ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+						ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.READ_INSTANCE);
+			}
 		}
 	}
 

@@ -3,10 +3,14 @@ package onewindow.verification;
 import java.time.LocalDate;
 import java.util.Date;
 
+import onewindow.cases.CaseFile;
+import onewindow.cases.CaseFiles;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
+import onewindow.catalogue.Catalogue;
 import onewindow.clock.LegalClock;
 import onewindow.clock.Moments;
+import onewindow.clock.Step;
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,7 +30,17 @@ public class VerificationDates implements ModelBean {
 
 	private final LegalClock clock;
 
-	VerificationDates(Appointments appointments, Timeline timeline, LegalClock clock) {
+	private final Moments moments;
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	VerificationDates(Appointments appointments, Timeline timeline, LegalClock clock, Moments moments, CaseFiles cases,
+			Catalogue catalogue) {
+		this.moments = moments;
+		this.cases = cases;
+		this.catalogue = catalogue;
 		this.appointments = appointments;
 		this.timeline = timeline;
 		this.clock = clock;
@@ -49,6 +63,30 @@ public class VerificationDates implements ModelBean {
 	/** The day of the visit. */
 	public Date appointment(DelegateExecution execution) {
 		return Date.from(Moments.endOf(this.appointments.appointmentOn(numberOf(execution))));
+	}
+
+	/** When people are reminded that the site must be seen. */
+	public Date dueSoon(DelegateExecution execution) {
+		return Date.from(this.moments.dueSoon(step(numberOf(execution)).due()));
+	}
+
+	/** The moment from which that takes too long. */
+	public Date overdue(DelegateExecution execution) {
+		return Date.from(Moments.overdueFrom(step(numberOf(execution)).due()));
+	}
+
+	/**
+	 * The step, as cards name it: so many working days from the review as the item says,
+	 * or until the promise is due.
+	 */
+	Step step(CaseNumber number) {
+		CaseFile caseFile = this.cases.get(number);
+		LocalDate reviewedOn = this.timeline.last(number, Elements.REVIEW).orElseThrow().on();
+		LocalDate due = this.catalogue.require(caseFile.itemId())
+			.stageDays("onsite_verification")
+			.map(days -> this.clock.stepDue(number, reviewedOn, days))
+			.orElseGet(() -> this.clock.require(number).promisedDue());
+		return new Step("现场核查", caseFile.unitId(), due);
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

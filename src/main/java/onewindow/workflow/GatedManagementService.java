@@ -35,6 +35,9 @@ class GatedManagementService extends ManagementServiceImpl {
 			// The engine's resource for jobs lets no other kind of refusal through.
 			throw new BadUserRequestException("时限未到，不能提前触发");
 		}
+		if (job != null && job.isSuspended()) {
+			throw new BadUserRequestException("特别程序期间时限中止，不能触发");
+		}
 		ExecuteJobHelper.executeJob(jobId, this.engine);
 	}
 

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +99,7 @@ class HallEngine {
 			return Optional.of(new TaskRequest(new CaseNumber(task.getProcessInstance().getBusinessKey()),
 					task.getTaskDefinitionKey(), task.getName(),
 					form(context, deployment, task.getTaskDefinition().getFormDefinition()), groups, task.getAssignee(),
-					person, Map.of()));
+					task.getDelegationState() == DelegationState.PENDING, person, Map.of()));
 		});
 	}
 

@@ -65,7 +65,10 @@ public class LimitTimers {
 				select task.id_ from public.act_ru_task task
 				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
 				where instance.business_key_ = ?""", number).forEach(id -> this.engine.run(context -> {
-			moveTask(context.getTaskManager().findTaskById(id));
+			TaskEntity task = context.getTaskManager().findTaskById(id);
+			if (task != null && !context.getDbEntityManager().isDeleted(task)) {
+				moveTask(task);
+			}
 			return null;
 		}));
 	}
@@ -82,7 +85,7 @@ public class LimitTimers {
 				where instance.business_key_ = ? and job.type_ = 'timer'""", number)
 			.forEach(id -> this.engine.run(context -> {
 				JobEntity job = context.getJobManager().findJobById(id);
-				if (job != null) {
+				if (job != null && !context.getDbEntityManager().isDeleted(job)) {
 					act.accept(context, job);
 				}
 				return null;

@@ -1,5 +1,6 @@
 package onewindow.workflow;
 
+import java.util.Map;
 import java.util.Set;
 
 import onewindow.shared.CaseNumber;
@@ -21,6 +22,12 @@ public class Messages {
 	/** Somebody proposes to extend the limit of the law. */
 	public static final String EXTENSION_PROPOSED = "clock.extensionProposed";
 
+	/** A further unit is asked for its opinion. */
+	public static final String UNIT_ADDED = "coordination.unitAdded";
+
+	/** A unit is no longer asked for its opinion. */
+	public static final String UNIT_REMOVED = "coordination.unitRemoved";
+
 	private final EngineCommands engine;
 
 	Messages(EngineCommands engine) {
@@ -32,7 +39,7 @@ public class Messages {
 	 * @return their names, as models use them
 	 */
 	public static Set<String> names() {
-		return Set.of(APPLICATION_WITHDRAWN, EXTENSION_PROPOSED);
+		return Set.of(APPLICATION_WITHDRAWN, EXTENSION_PROPOSED, UNIT_ADDED, UNIT_REMOVED);
 	}
 
 	/**
@@ -42,10 +49,24 @@ public class Messages {
 	 * @throws Conflict when the case does not wait for it, or no longer
 	 */
 	public void send(CaseNumber number, String message) {
+		send(number, message, Map.of(), Map.of());
+	}
+
+	/**
+	 * Tells one of several parts of a case something, in the transaction of the caller.
+	 * @param number the case
+	 * @param message one of {@link #names()}
+	 * @param to what the variables of that part must be
+	 * @param content variables that the message brings along
+	 * @throws Conflict when no part of the case waits for it, or several do
+	 */
+	public void send(CaseNumber number, String message, Map<String, Object> to, Map<String, Object> content) {
 		try {
 			this.engine.run(context -> {
 				new MessageCorrelationBuilderImpl(this.engine.configuration().getCommandExecutorTxRequired(), message)
 					.processInstanceBusinessKey(number.value())
+					.processInstanceVariablesEqual(to)
+					.setVariables(content)
 					.correlate();
 				return null;
 			});

@@ -1,5 +1,7 @@
 package onewindow.workflow;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 
 import onewindow.shared.CaseNumber;
@@ -17,6 +19,35 @@ public class OpenTasks {
 
 	OpenTasks(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The open tasks of a case, those of its procedures included.
+	 * @param number the case
+	 * @return in the order of their due dates
+	 */
+	public List<OpenTask> of(CaseNumber number) {
+		return this.jdbc.sql("""
+				select task.id_ as id, task.task_def_key_ as element, task.name_ as name, task.assignee_ as assignee,
+				  task.due_date_ as due_at
+				from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where instance.business_key_ = ? order by task.due_date_, task.id_""")
+			.param(number.value())
+			.query(OpenTask.class)
+			.list();
+	}
+
+	/**
+	 * An open task.
+	 *
+	 * @param id its id
+	 * @param element the element in the model
+	 * @param name its name
+	 * @param assignee who has taken it, {@literal null} when nobody has
+	 * @param dueAt when it is due, in the time of this machine
+	 */
+	public record OpenTask(String id, String element, String name, String assignee, LocalDateTime dueAt) {
 	}
 
 	/**

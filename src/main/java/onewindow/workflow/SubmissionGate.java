@@ -97,11 +97,12 @@ public interface SubmissionGate {
 	 * @param form its form, {@literal null} when it has none
 	 * @param candidateGroups who may act
 	 * @param assignee who has taken it, {@literal null} when nobody has
+	 * @param delegated whether who has it is asked for help and gives it back (委派)
 	 * @param actor who sends this
 	 * @param values what was sent
 	 */
 	record TaskRequest(CaseNumber caseNumber, String taskKey, String taskName, DeployedForm form,
-			Set<String> candidateGroups, String assignee, Actor actor, Map<String, Object> values) {
+			Set<String> candidateGroups, String assignee, boolean delegated, Actor actor, Map<String, Object> values) {
 
 		/**
 		 * The same task with values.
@@ -110,7 +111,7 @@ public interface SubmissionGate {
 		 */
 		public TaskRequest with(Map<String, Object> sent) {
 			return new TaskRequest(this.caseNumber, this.taskKey, this.taskName, this.form, this.candidateGroups,
-					this.assignee, this.actor, sent);
+					this.assignee, this.delegated, this.actor, sent);
 		}
 
 	}

@@ -20,3 +20,58 @@ alter table hall.card alter column unit_id set not null;
 alter table hall.card drop constraint card_case_number_ground_key;
 alter table hall.card add unique (case_number, ground, subject);
 create index card_yellow_of_unit on hall.card (unit_id, due_at) where colour = 'yellow' and cancelled_at is null;
+
+-- Room coordination: who was asked for an opinion, and what became of it. Each opinion stands by itself.
+create table hall.opinion (
+  id          bigint generated always as identity primary key,
+  case_number text not null references hall.case_file,
+  unit_id     text not null,
+  task        text not null,
+  days        integer not null,
+  asked_act   bigint not null references hall.act,
+  asked_on    date not null,
+  answer_act  bigint references hall.act,
+  answer      text,
+  answered_on date,
+  removed_act bigint references hall.act
+);
+create unique index opinion_open on hall.opinion (case_number, unit_id) where answer is null and removed_act is null;
+create index opinion_of_case on hall.opinion (case_number);
+
+-- Room assignment: who besides those who handle a case sees it.
+create table hall.copy (
+  case_number text not null references hall.case_file,
+  user_id     text not null,
+  act_id      bigint not null references hall.act,
+  primary key (case_number, user_id)
+);
+
+-- Room calendar: the years as published, local orders, and what changed when.
+create table hall.calendar_year (
+  year                integer primary key,
+  source              text not null,
+  days_off            date[] not null,
+  makeup_working_days date[] not null,
+  actor               text not null,
+  at                  timestamptz not null
+);
+create table hall.calendar_override (
+  day     date primary key,
+  working boolean not null,
+  reason  text not null,
+  actor   text not null,
+  at      timestamptz not null
+);
+create table hall.calendar_change (
+  id        bigint generated always as identity primary key,
+  reason    text not null,
+  actor     text not null,
+  at        timestamptz not null,
+  last_case text not null default '',
+  moved     integer not null default 0,
+  done_at   timestamptz
+);
+create index calendar_change_open on hall.calendar_change (id) where done_at is null;
+
+-- Room notification: supervisors are told of what is no case's.
+alter table hall.notice alter column case_number drop not null;

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** 行政许可法 Art. 82: limits are counted in working days. */
 class WorkingDaysTests {
 
-	private final WorkingDays calendar = new CalendarConfiguration().workingDays();
+	private final WorkingDays calendar = new WorkingDays(
+			YamlFiles.readAll("classpath*:processes/calendar/*.yaml", YearCalendar.class));
 
 	@ParameterizedTest
 	@MethodSource("vectors")

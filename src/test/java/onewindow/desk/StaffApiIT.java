@@ -125,7 +125,11 @@ class StaffApiIT {
 		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}",
 				"/api/cases/{number}", "/api/cases/{number}/withdrawal",
 				"/api/cases/{number}/cards/{ground}/cancellation", "/api/cases/{number}/documents/{documentNumber}",
-				"/api/demo/clock");
+				"/api/cases/{number}/extension", "/api/cases/{number}/opinions",
+				"/api/cases/{number}/opinions/{unit}/removal", "/api/cases/{number}/tasks/{task}/transfer",
+				"/api/cases/{number}/tasks/{task}/delegation", "/api/cases/{number}/tasks/{task}/delegation/return",
+				"/api/cases/{number}/tasks/{task}/urging", "/api/cases/{number}/copies", "/api/cases/{number}/recall",
+				"/api/calendar", "/api/calendar/{year}", "/api/calendar/overrides", "/api/demo/clock");
 		assertThat(description.path("components").path("securitySchemes").path("basic").path("scheme").asText())
 			.isEqualTo("basic");
 		assertThat(

@@ -103,7 +103,7 @@ final class Drawing {
 	private static boolean isLoop(SequenceFlow flow) {
 		Bounds source = ((BpmnShape) flow.getSource().getDiagramElement()).getBounds();
 		Bounds target = ((BpmnShape) flow.getTarget().getDiagramElement()).getBounds();
-		return target.getX() < source.getX();
+		return target.getX() < source.getX() || flow.getSource().equals(flow.getTarget());
 	}
 
 	private static Rectangle2D box(Bounds bounds) {

@@ -84,6 +84,7 @@ public class HallDriver {
 	public List<String> runDueJobs() {
 		List<Job> due = this.management.createJobQuery()
 			.duedateLowerThan(ClockUtil.getCurrentTime())
+			.active()
 			.orderByJobDuedate()
 			.asc()
 			.list();

@@ -20,9 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = OneWindowApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.enabled=false", "onewindow.notification.interval=1h" })
+		properties = { "camunda.bpm.job-execution.enabled=false", "onewindow.notification.interval=1h",
+				"onewindow.calendar.recount-interval=1h" })
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
-@Import(HallDriver.class)
+@Import({ HallDriver.class, ItemDriver.class })
 @ExtendWith(RealTimeAfterwards.class)
 public @interface OpenHall {
 

@@ -133,6 +133,32 @@ public final class Samples {
 				"firstVerifier", "market-verifier1", "secondVerifier", "market-verifier2", "itemsToCheck", "设备布局和操作流程");
 	}
 
+	/** The same by officers of any unit. */
+	public static Map<String, Object> appointment(LocalDate on, String unit) {
+		Map<String, Object> changed = new LinkedHashMap<>(appointment(on));
+		changed.put("firstVerifier", unit + "-verifier1");
+		changed.put("secondVerifier", unit + "-verifier2");
+		return changed;
+	}
+
+	/** A hearing will be held. */
+	public static Map<String, Object> hearingArrangement(String on, String host) {
+		return Map.of("hearingOn", on, "hearingTime", "上午9时30分", "hearingPlace", "区政务大厅听证室", "host", host,
+				"hearingMatters", "方案对相邻住户的影响", "daysNeeded", 10);
+	}
+
+	/** It was held. */
+	public static Map<String, Object> hearing(String on) {
+		return Map.of("hearing", "held", "heldOn", on, "hearingParticipants", "申请人、住户代表", "hearingEvidence", "日照分析报告",
+				"hearingArguments", "住户代表要求降低高度，申请人说明日照满足标准。", "hearingSummary", "日照满足标准，住户代表没有其他意见。",
+				"minutesSignature", "signed");
+	}
+
+	/** The case is published. */
+	public static Map<String, Object> publication() {
+		return Map.of("publicityContent", "拟核发建设工程规划许可证", "publicityPlace", "大厅公示栏");
+	}
+
 	/** One of them writes down what they found. */
 	public static Map<String, Object> verificationRecord(LocalDate on) {
 		return Map.of("visit", "done", "verifiedOn", on.toString(), "findings", "布局与图纸一致。", "verification", "pass",

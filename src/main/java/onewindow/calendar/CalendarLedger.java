@@ -1,0 +1,109 @@
+package onewindow.calendar;
+
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import onewindow.shared.Actor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the calendars, and what changed in them: every change is still to be worked
+ * through by whoever keeps dates.
+ */
+@Component
+class CalendarLedger {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock time;
+
+	CalendarLedger(JdbcClient jdbc, TransactionTemplate transaction, Clock time) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.time = time;
+	}
+
+	/**
+	 * Takes over what the files say of years that are not known yet. On a new database
+	 * nothing has been counted with anything else, so nothing is to be worked through.
+	 */
+	void takeOver(Collection<YearCalendar> files) {
+		this.transaction.executeWithoutResult(status -> {
+			boolean counted = !years().isEmpty();
+			files.forEach(file -> {
+				if (enter(file, Actor.SYSTEM, false) && counted) {
+					change("载入%d年工作日历".formatted(file.year()), Actor.SYSTEM);
+				}
+			});
+		});
+	}
+
+	/** Enters a year, or enters it anew; {@literal false} when it is there and stays. */
+	boolean enter(YearCalendar calendar, Actor actor, boolean anew) {
+		return this.jdbc
+			.sql("""
+					insert into hall.calendar_year values (?, ?, ?::date[], ?::date[], ?, ?)
+					on conflict (year) do update set source = excluded.source, days_off = excluded.days_off,
+					  makeup_working_days = excluded.makeup_working_days, actor = excluded.actor, at = excluded.at where ?""")
+			.params(calendar.year(), calendar.source(), array(calendar.daysOff()), array(calendar.makeupWorkingDays()),
+					actor.id(), OffsetDateTime.now(this.time), anew)
+			.update() == 1;
+	}
+
+	private static String array(Set<LocalDate> days) {
+		return days.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
+	}
+
+	void override(LocalDate day, boolean working, String reason, Actor actor) {
+		this.jdbc.sql("""
+				insert into hall.calendar_override values (?, ?, ?, ?, ?) on conflict (day) do update set
+				working = excluded.working, reason = excluded.reason, actor = excluded.actor, at = excluded.at""")
+			.params(day, working, reason, actor.id(), OffsetDateTime.now(this.time))
+			.update();
+	}
+
+	void change(String reason, Actor actor) {
+		this.jdbc.sql("insert into hall.calendar_change (reason, actor, at) values (?, ?, ?)")
+			.params(reason, actor.id(), OffsetDateTime.now(this.time))
+			.update();
+	}
+
+	List<YearCalendar> years() {
+		return this.jdbc.sql("select * from hall.calendar_year order by year").query(CalendarLedger::year).list();
+	}
+
+	Map<LocalDate, Boolean> overrides() {
+		Map<LocalDate, Boolean> overrides = new TreeMap<>();
+		this.jdbc.sql("select day, working from hall.calendar_override")
+			.query((row, n) -> overrides.put(row.getObject("day", LocalDate.class), row.getBoolean("working")))
+			.list();
+		return overrides;
+	}
+
+	private static YearCalendar year(ResultSet row, int n) throws SQLException {
+		return new YearCalendar(row.getInt("year"), row.getString("source"), days(row.getArray("days_off")),
+				days(row.getArray("makeup_working_days")));
+	}
+
+	private static Set<LocalDate> days(Array array) throws SQLException {
+		return Arrays.stream((Date[]) array.getArray()).map(Date::toLocalDate).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,32 @@
+package onewindow.coordination;
+
+import java.util.Map;
+
+import onewindow.gate.TaskForm;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 答复征求意见: agree, agree under conditions, object with reasons, or not ours.
+ */
+@Component
+class GiveOpinionForm implements TaskForm {
+
+	private final Opinions opinions;
+
+	GiveOpinionForm(Opinions opinions) {
+		this.opinions = opinions;
+	}
+
+	@Override
+	public String id() {
+		return "give-opinion";
+	}
+
+	@Override
+	public Map<String, Object> submit(Submission submission) {
+		this.opinions.toBeGivenBy(submission.caseFile().number(), submission.actor());
+		return Map.of();
+	}
+
+}

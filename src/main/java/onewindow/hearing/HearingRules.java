@@ -1,0 +1,59 @@
+package onewindow.hearing;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import onewindow.shared.Actor;
+import onewindow.shared.InvalidInput;
+import onewindow.shared.NotAllowed;
+
+/**
+ * What the law asks of a hearing.
+ */
+final class HearingRules {
+
+	private HearingRules() {
+	}
+
+	/** 行政许可法 Art. 48(1)1: told seven working days before. Art. 47: held within twenty. */
+	static void mayBeHeldOn(LocalDate day, boolean workingDay, LocalDate earliest, LocalDate latest) {
+		if (!workingDay) {
+			throw new InvalidInput("hearingOn", "听证应安排在工作日");
+		}
+		if (day.isBefore(earliest)) {
+			throw new InvalidInput("hearingOn", "应在举行听证的七个工作日前通知，最早可以安排在%s".formatted(earliest));
+		}
+		if (day.isAfter(latest) && !latest.isBefore(earliest)) {
+			throw new InvalidInput("hearingOn", "应在二十个工作日内组织听证，最迟为%s".formatted(latest));
+		}
+	}
+
+	/** 行政许可法 Art. 48(1)3: who examines does not host. */
+	static void mayHost(String host, Set<String> handlers) {
+		if (handlers.contains(host)) {
+			throw new InvalidInput("host", "听证主持人应为没有办理过本件的工作人员");
+		}
+	}
+
+	/** 行政许可法 Art. 48(1)3. */
+	static void isTheHost(Actor actor, String host) {
+		if (!actor.id().equals(host)) {
+			throw new NotAllowed("听证笔录由听证主持人制作，您不是本次听证的主持人");
+		}
+	}
+
+	/** 行政许可法 Art. 48(1)3. */
+	static void isNotTheHost(Actor actor, Set<String> hosts) {
+		if (hosts.contains(actor.id())) {
+			throw new NotAllowed("您主持过本件的听证，不能再审查或者作出决定");
+		}
+	}
+
+	/** 行政许可法 Art. 48(2): decided on the minutes. */
+	static void citesTheMinutes(boolean held, boolean cited) {
+		if (held && !cited) {
+			throw new InvalidInput("citedMinutes", "举行过听证的，应当根据听证笔录作出决定，请勾选所依据的听证笔录");
+		}
+	}
+
+}

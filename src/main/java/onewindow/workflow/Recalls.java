@@ -1,0 +1,97 @@
+package onewindow.workflow;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import onewindow.shared.CaseNumber;
+import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the last step of a case back: what follows is called off, and the task is open
+ * again. Only while nothing but gateways lies between, so that nothing has gone out, and
+ * nobody has begun with what follows.
+ */
+@Component
+public class Recalls {
+
+	private final EngineCommands engine;
+
+	private final JdbcClient jdbc;
+
+	Recalls(EngineCommands engine, JdbcClient jdbc) {
+		this.engine = engine;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Takes a step back, in the transaction of the caller.
+	 * @param number the case
+	 * @param element the user task that was completed
+	 * @param since when it was
+	 * @throws Conflict when something has gone out since, or somebody has begun with what
+	 * follows, or nothing follows
+	 */
+	public void recall(CaseNumber number, String element, Instant since) {
+		LocalDateTime from = LocalDateTime.ofInstant(since, ZoneId.systemDefault());
+		if (hasGoneOut(number, from)) {
+			throw new Conflict("之后已经出具文书或者告知申请人，不能撤回");
+		}
+		String instance = instanceOf(number, element, from);
+		List<String> begun = begun(instance, from);
+		if (begun.isEmpty() || isTaken(number, from)) {
+			throw new Conflict("下一环节已经办理或者已有人认领，不能撤回");
+		}
+		this.engine.run(context -> {
+			ProcessInstanceModificationBuilderImpl back = new ProcessInstanceModificationBuilderImpl(context, instance);
+			back.startBeforeActivity(element);
+			begun.forEach(back::cancelActivityInstance);
+			back.execute();
+			return null;
+		});
+	}
+
+	private boolean hasGoneOut(CaseNumber number, LocalDateTime from) {
+		return this.jdbc.sql("""
+				select exists (select from public.act_hi_actinst done
+				join public.act_hi_procinst instance on instance.id_ = done.proc_inst_id_
+				where instance.business_key_ = ? and done.start_time_ >= ?
+				and done.act_type_ in ('serviceTask', 'noneEndEvent'))""")
+			.params(number.value(), from)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private String instanceOf(CaseNumber number, String element, LocalDateTime from) {
+		return this.jdbc.sql("""
+				select done.proc_inst_id_ from public.act_hi_actinst done
+				join public.act_ru_execution instance on instance.id_ = done.proc_inst_id_
+				where instance.business_key_ = ? and done.act_id_ = ? and done.end_time_ >= ?
+				order by done.end_time_ desc limit 1""")
+			.params(number.value(), element, from)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new Conflict("该环节已经结束，不能撤回"));
+	}
+
+	private List<String> begun(String instance, LocalDateTime from) {
+		return this.jdbc.sql("""
+				select id_ from public.act_hi_actinst where proc_inst_id_ = ? and start_time_ >= ? and end_time_ is null
+				and act_type_ in ('userTask', 'callActivity')""").params(instance, from).query(String.class).list();
+	}
+
+	private boolean isTaken(CaseNumber number, LocalDateTime from) {
+		return this.jdbc.sql("""
+				select exists (select from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where instance.business_key_ = ? and task.create_time_ >= ? and task.assignee_ is not null)""")
+			.params(number.value(), from)
+			.query(Boolean.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,41 @@
+package onewindow.workflow;
+
+import java.util.List;
+
+import onewindow.shared.CaseNumber;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases that have not ended.
+ */
+@Component
+public class RunningCases {
+
+	private final JdbcClient jdbc;
+
+	RunningCases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Some of the running cases.
+	 * @param number the last one that is known already, empty to begin
+	 * @param most how many at most
+	 * @return in the order of their numbers
+	 */
+	public List<CaseNumber> after(String number, int most) {
+		return this.jdbc
+			.sql("""
+					select business_key_ from public.act_ru_execution
+					where business_key_ > ? and parent_id_ is null and super_exec_ is null order by business_key_ limit ?""")
+			.params(number, most)
+			.query(String.class)
+			.list()
+			.stream()
+			.map(CaseNumber::new)
+			.toList();
+	}
+
+}
