@@ -89,6 +89,70 @@ class CardsIT {
 	}
 
 	@Test
+	void raisesARedCardWhenTheResultIsNotDeliveredInTime() {
+		this.hall.complete("market-reviewer", this.number, Samples.review());
+		this.hall.complete("market-decider", this.number, Samples.grant());
+		this.hall.setTime("2026-05-18T23:59:59");
+		this.hall.runDueJobs();
+		assertThat(cards()).isEmpty();
+
+		this.hall.setTime("2026-05-19T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(cards()).containsExactly("red deliveryOverdue 2026-05-19T00:00:00+08:00");
+	}
+
+	@Test
+	void booksAYellowCardForACorrectionNoticeAfterThreeWorkingDays() {
+		String late = this.hall.receive();
+		this.hall.setTime("2026-05-08T23:00");
+		String early = this.hall.receive();
+		this.hall.complete(HallDriver.CLERK, early, Samples.correction());
+		this.hall.complete(HallDriver.CLERK, late, Samples.correction());
+		assertThat(this.hall.values(early, "cards", "ground")).isEmpty();
+		assertThat(this.hall.values(late, "cards", "ground")).as("the third working day is 2026-05-08").isEmpty();
+
+		this.hall.setTime("2026-04-30T10:00");
+		String later = this.hall.receive();
+		this.hall.setTime("2026-05-09T09:00");
+		this.hall.complete(HallDriver.CLERK, later, Samples.correction());
+
+		assertThat(this.hall.values(later, "cards", "ground")).containsExactly("correctionNoticeLate");
+		assertThat(this.hall.values(later, "cards", "dueAt")).containsExactly("2026-05-09T00:00:00+08:00");
+	}
+
+	@Test
+	void remindsAndWarnsOfAStepThatTakesTooLong() {
+		this.hall.complete("market-reviewer", this.number, Samples.reviewWithSiteVerification());
+		this.hall.setTime("2026-05-06T08:30:01");
+		this.hall.runDueJobs();
+		assertThat(cards()).containsExactly("blue stepDueSoon 2026-05-06T08:30:00+08:00");
+
+		this.hall.setTime("2026-05-08T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(cards()).containsExactly("blue stepDueSoon 2026-05-06T08:30:00+08:00",
+				"yellow stepOverdue 2026-05-08T00:00:00+08:00");
+		assertThat(this.hall.values(this.number, "cards", "subject")).containsExactly("现场核查", "现场核查");
+	}
+
+	@Test
+	void makesOneRedOfThreeYellowsOfAUnitInAMonth() {
+		this.hall.setTime("2025-03-03T10:00");
+		List<String> numbers = List.of(this.hall.receiveAndAccept(), this.hall.receiveAndAccept(),
+				this.hall.receiveAndAccept(), this.hall.receiveAndAccept());
+		this.hall.setTime("2025-03-11T09:00");
+		this.hall.runDueJobs();
+
+		List<String> reds = numbers.stream()
+			.flatMap(each -> StreamSupport.stream(this.hall.view(each).path("cards").spliterator(), false))
+			.filter(card -> card.path("ground").asText().equals("threeYellows"))
+			.map(card -> card.path("subject").asText())
+			.toList();
+		assertThat(reds).containsExactly("2025年3月");
+	}
+
+	@Test
 	void remindsNobodyOfWhatHadPassedWhenTheClockStarted() {
 		this.hall.setTime("2026-05-20T10:00");
 		this.number = this.hall.receive();

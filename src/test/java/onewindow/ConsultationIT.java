@@ -7,7 +7,6 @@ import onewindow.testing.Answer;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
 import onewindow.testing.OpenHall;
-import onewindow.testing.OutsideWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +99,6 @@ class ConsultationIT {
 
 	@Test
 	void climbsTheLadderOneStepAfterTheOtherAndEachOnce() {
-		OutsideWorld.MAIL.reset();
 		String task = this.items.opinionTask(this.number, "U12");
 		assertThat(cardsOn("2026-05-08T08:30:01")).isEqualTo("stepDueSoon ");
 		this.hall.as("forest-reviewer")

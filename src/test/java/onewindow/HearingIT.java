@@ -106,7 +106,7 @@ class HearingIT {
 		arrange(number, "hearingOn", "2026-05-15");
 		this.hall.setTime("2026-05-15T16:00");
 
-		Answer other = this.hall.tryToComplete("land-decider", number, "Task_RecordHearing",
+		Answer other = this.hall.tryToComplete("land-verifier1", number, "Task_RecordHearing",
 				Samples.hearing("2026-05-15"));
 		assertThat(other.status()).isEqualTo(403);
 		assertThat(other.text()).contains("听证主持人");

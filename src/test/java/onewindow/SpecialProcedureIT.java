@@ -132,6 +132,60 @@ class SpecialProcedureIT {
 			.single()).as("stopped in the database, not in memory").isEqualTo(5);
 	}
 
+	@Test
+	void stopsTimersThatBeginWhileTheClockStands() {
+		this.number = this.items.accept("parallel-test-permit");
+		open(OPENING);
+		assertThat(suspended()).as("the limit of the law").isEqualTo(1);
+		this.hall.complete("land-reviewer", this.number, "Task_ReviewCase",
+				Map.of("proposal", "grant", "reviewOpinion", "符合条件。"));
+
+		assertThat(suspended()).as("and the step that has begun since").isEqualTo(3);
+		this.hall.setTime("2026-05-13T16:00");
+		this.hall.runDueJobs();
+		assertThat(this.hall.values(this.number, "cards", "ground")).isEmpty();
+		this.hall.complete("land-reviewer", this.number, "Task_RecordSpecialProcedure", RESULT);
+
+		assertThat(suspended()).isZero();
+		assertThat(timerOf("StartEvent_VerificationOverdue")).as("six of its days did not count")
+			.isEqualTo("2026-05-18T16:00:00Z");
+	}
+
+	@Test
+	void tellsEveryKindByItsName() {
+		String joint = this.items.accept("joint-test-permit");
+		this.items.review("joint-test-permit", joint, Map.of("inspectionTesting", "yes"));
+		this.items.agree("joint-test-permit", joint);
+		this.number = joint;
+		String form = this.hall.as("admin")
+			.get("/engine-rest/task/%s/form-variables"
+				.formatted(this.hall.task(joint, "Task_OpenSpecialProcedure").path("id").asText()))
+			.body()
+			.toString();
+		assertThat(form).contains("检验", "检测", "检疫", "鉴定");
+
+		Map<String, Object> opening = new java.util.HashMap<>(OPENING);
+		opening.put("specialProcedure", "quarantine");
+		assertThat(open(opening).status()).isEqualTo(204);
+
+		assertThat(this.hall.values(joint, "ledger", "subject")).endsWith("quarantine");
+		assertThat(this.hall.formValue(joint, "Task_RecordSpecialProcedure", "specialProcedureNote")).contains("检疫");
+	}
+
+	private String timerOf(String element) {
+		return this.jdbc.sql("""
+				select job.duedate_ from public.act_ru_job job
+				join public.act_ru_execution instance on instance.id_ = job.process_instance_id_
+				join public.act_ru_jobdef definition on definition.id_ = job.job_def_id_
+				where instance.business_key_ = ? and definition.act_id_ = ?""")
+			.params(this.number, element)
+			.query(java.time.LocalDateTime.class)
+			.single()
+			.atZone(java.time.ZoneId.systemDefault())
+			.toInstant()
+			.toString();
+	}
+
 	private Answer open(Map<String, Object> answers) {
 		return this.hall.tryToComplete("land-reviewer", this.number, "Task_OpenSpecialProcedure", answers);
 	}

@@ -1,5 +1,8 @@
 package onewindow.clock;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.StoppedClocks;
 
@@ -18,8 +21,9 @@ class ClocksThatStand implements StoppedClocks {
 	}
 
 	@Override
-	public boolean isStopped(CaseNumber number) {
-		return this.clock.limitsOf(number).filter(TimeLimits::stopped).isPresent();
+	public Set<String> stoppedBy(CaseNumber number) {
+		return this.clock.limitsOf(number).filter(TimeLimits::stopped).isEmpty() ? Set.of()
+				: this.clock.dueDates(number).open().stream().map(SpecialProcedure::code).collect(Collectors.toSet());
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import onewindow.calendar.WorkingDays;
 import onewindow.cases.Act;
@@ -40,10 +39,13 @@ public class Exclusions {
 
 	private final LimitTimers timers;
 
+	private final ClocksThatStand stopped;
+
 	private final Clock time;
 
 	Exclusions(Ledger ledger, LegalClock clock, CaseFiles cases, Catalogue catalogue, WorkingDays calendar,
-			LimitTimers timers, Clock time) {
+			LimitTimers timers, ClocksThatStand stopped, Clock time) {
+		this.stopped = stopped;
 		this.ledger = ledger;
 		this.clock = clock;
 		this.cases = cases;
@@ -70,7 +72,7 @@ public class Exclusions {
 		this.ledger.enter(number, Kind.EXCLUSION_OPENED, Hall.today(this.time), ground, actor,
 				new Particulars(days, procedure, document, act));
 		this.clock.derive(number);
-		this.timers.suspend(number);
+		this.timers.suspend(number, this.stopped.stoppedBy(number));
 	}
 
 	/**
@@ -100,11 +102,7 @@ public class Exclusions {
 	public TimeLimits expected(CaseNumber number) {
 		List<LedgerEntry> known = this.ledger.of(number);
 		List<LedgerEntry> supposed = new ArrayList<>(known);
-		Set<SpecialProcedure> open = Set.copyOf(this.clock.dueDates(number).open());
-		known.stream()
-			.filter(entry -> entry.kind() == Kind.EXCLUSION_OPENED && open.contains(entry.subject()))
-			.map(this::closing)
-			.forEach(supposed::add);
+		this.clock.dueDates(number).open().forEach(procedure -> supposed.add(closing(opening(known, procedure))));
 		TimeLimits limits = this.clock.require(number);
 		return new DueDates(supposed, this.calendar).limits(limits.statutoryDays(), limits.promisedDays());
 	}
@@ -122,12 +120,14 @@ public class Exclusions {
 	 * @throws IllegalStateException when it never began
 	 */
 	public LocalDate neededUntil(CaseNumber number, SpecialProcedure procedure) {
-		return this.ledger.of(number)
-			.stream()
+		return neededUntil(opening(this.ledger.of(number), procedure));
+	}
+
+	private static LedgerEntry opening(List<LedgerEntry> ledger, SpecialProcedure procedure) {
+		return ledger.stream()
 			.filter(entry -> entry.kind() == Kind.EXCLUSION_OPENED && entry.subject() == procedure)
 			.reduce((earlier, later) -> later)
-			.map(this::neededUntil)
-			.orElseThrow(() -> new IllegalStateException("%s never began in %s".formatted(procedure, number)));
+			.orElseThrow(() -> new IllegalStateException(procedure + " never began"));
 	}
 
 	private LocalDate neededUntil(LedgerEntry opening) {

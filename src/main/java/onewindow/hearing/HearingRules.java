@@ -28,9 +28,12 @@ final class HearingRules {
 		}
 	}
 
-	/** 行政许可法 Art. 48(1)3: who examines does not host. */
-	static void mayHost(String host, Set<String> handlers) {
-		if (handlers.contains(host)) {
+	/**
+	 * 行政许可法 Art. 48(1)3: who examines does not host. Those who are still to examine or
+	 * decide do not either, or nobody would be left for it.
+	 */
+	static void mayHost(String host, Set<String> examiners) {
+		if (examiners.contains(host)) {
 			throw new InvalidInput("host", "听证主持人应为没有办理过本件的工作人员");
 		}
 	}

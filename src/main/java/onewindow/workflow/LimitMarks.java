@@ -1,5 +1,8 @@
 package onewindow.workflow;
 
+import java.util.Optional;
+import java.util.Set;
+
 import onewindow.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -22,6 +25,9 @@ class LimitMarks extends AbstractBpmnParseListener {
 
 	private static final String LIMIT = "limit";
 
+	/** Names the special procedure to which a step belongs: that one does not stop it. */
+	private static final String DURING = "during";
+
 	private final ObjectProvider<StoppedClocks> clocks;
 
 	LimitMarks(ObjectProvider<StoppedClocks> clocks) {
@@ -39,36 +45,46 @@ class LimitMarks extends AbstractBpmnParseListener {
 	}
 
 	private void mark(Element element, ActivityImpl event) {
-		if (isMarked(element)) {
+		if (property(element, LIMIT).isPresent()) {
 			ExecutionListener stopper = this::stopWithTheClock;
 			event.setProperty(LIMIT, true);
+			property(element, DURING).ifPresent(procedure -> event.setProperty(DURING, procedure));
 			event.getEventScope().addBuiltInListener(ExecutionListener.EVENTNAME_START, stopper);
 		}
 	}
 
-	private static boolean isMarked(Element event) {
+	private static Optional<String> property(Element event, String name) {
 		Element extensions = event.element("extensionElements");
 		Element properties = (extensions != null) ? extensions.element("properties") : null;
-		return properties != null
-				&& properties.elements("property").stream().anyMatch(each -> LIMIT.equals(each.attribute("name")));
+		return (properties == null) ? Optional.empty()
+				: properties.elements("property")
+					.stream()
+					.filter(property -> name.equals(property.attribute("name")))
+					.map(property -> property.attribute("value"))
+					.findFirst();
 	}
 
 	private void stopWithTheClock(DelegateExecution started) {
-		CaseNumber number = new CaseNumber(started.getProcessBusinessKey());
-		if (this.clocks.getObject().isStopped(number)) {
+		Set<String> open = this.clocks.getObject().stoppedBy(new CaseNumber(started.getProcessBusinessKey()));
+		if (!open.isEmpty()) {
 			((ExecutionEntity) started).getJobs()
 				.stream()
-				.filter(LimitMarks::isLimit)
+				.filter(job -> isStoppedBy(job, open))
 				.forEach(job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));
 		}
 	}
 
-	static boolean isLimit(JobEntity job) {
-		return job.getJobDefinition() != null && Context.getProcessEngineConfiguration()
+	/** Whether a timer stands while some special procedures go on. */
+	static boolean isStoppedBy(JobEntity job, Set<String> procedures) {
+		if (job.getJobDefinition() == null) {
+			return false;
+		}
+		ActivityImpl event = Context.getProcessEngineConfiguration()
 			.getDeploymentCache()
 			.findDeployedProcessDefinitionById(job.getProcessDefinitionId())
-			.findActivity(job.getJobDefinition().getActivityId())
-			.getProperty(LIMIT) != null;
+			.findActivity(job.getJobDefinition().getActivityId());
+		return event.getProperty(LIMIT) != null
+				&& procedures.stream().anyMatch(procedure -> !procedure.equals(event.getProperty(DURING)));
 	}
 
 }

@@ -2,6 +2,7 @@ package onewindow.workflow;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import onewindow.shared.CaseNumber;
@@ -36,10 +37,11 @@ public class LimitTimers {
 	 * Stops the timers of limits and steps, in the transaction of the caller. Those that
 	 * begin later stop by themselves while {@link StoppedClocks} says so.
 	 * @param number the case
+	 * @param procedures the codes of the special procedures that go on
 	 */
-	public void suspend(CaseNumber number) {
+	public void suspend(CaseNumber number, Set<String> procedures) {
 		forEachTimer(number, (context, job) -> {
-			if (LimitMarks.isLimit(job)) {
+			if (LimitMarks.isStoppedBy(job, procedures)) {
 				job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode());
 			}
 		});

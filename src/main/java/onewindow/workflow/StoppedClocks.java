@@ -1,5 +1,7 @@
 package onewindow.workflow;
 
+import java.util.Set;
+
 import onewindow.shared.CaseNumber;
 
 /**
@@ -8,10 +10,10 @@ import onewindow.shared.CaseNumber;
 public interface StoppedClocks {
 
 	/**
-	 * Whether a special procedure stops the clock of a case.
+	 * What stops the clock of a case.
 	 * @param number the case
-	 * @return {@literal true} until its result is booked
+	 * @return the codes of the special procedures that go on, empty while the clock runs
 	 */
-	boolean isStopped(CaseNumber number);
+	Set<String> stoppedBy(CaseNumber number);
 
 }

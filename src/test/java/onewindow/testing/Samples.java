@@ -97,6 +97,24 @@ public final class Samples {
 				withCheckDigit("2327031960010%04d".formatted(1000 + NEWCOMERS.getAndIncrement())));
 	}
 
+	/** A firm that has not applied in this test run. */
+	public static Map<String, Object> newFirm(Map<String, Object> application) {
+		return with(application, "applicantIdNumber",
+				withCheckLetter("91232703MA1X%05d".formatted(10_000 + NEWCOMERS.getAndIncrement())));
+	}
+
+	/** GB 32100. */
+	private static String withCheckLetter(String code) {
+		String letters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+		int sum = 0;
+		int weight = 1;
+		for (char letter : code.toCharArray()) {
+			sum += letters.indexOf(letter) * weight;
+			weight = weight * 3 % 31;
+		}
+		return code + letters.charAt((31 - sum % 31) % 31);
+	}
+
 	private static String withCheckDigit(String number) {
 		int[] weights = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
 		int sum = IntStream.range(0, weights.length).map(i -> weights[i] * (number.charAt(i) - '0')).sum();

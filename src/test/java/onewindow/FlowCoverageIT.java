@@ -1,0 +1,155 @@
+package onewindow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.testing.OpenHall;
+import onewindow.testing.TakenFlows;
+import onewindow.testing.Walker;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Cases of every item are walked until every sequence flow of its model, and of the
+ * procedures, was taken, and every boundary event and event start fired once and stayed
+ * silent once.
+ */
+@OpenHall
+class FlowCoverageIT {
+
+	private static final int MOST_WALKS = 150;
+
+	@Autowired
+	Walker walker;
+
+	@Autowired
+	TakenFlows taken;
+
+	@Autowired
+	Catalogue catalogue;
+
+	@Autowired
+	RepositoryService repository;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void takesEveryFlowAndFiresEveryEventOnceAndOnceNot() throws IOException {
+		List<String> report = new ArrayList<>();
+		Set<String> missing = new TreeSet<>();
+		Set<String> procedures = new TreeSet<>();
+		for (Item item : this.catalogue.items()) {
+			long begun = System.nanoTime();
+			BpmnModelInstance model = model(item.id());
+			int walks = 0;
+			while (walks < MOST_WALKS && !missing(item.id(), model).isEmpty()) {
+				this.walker.walk(item.id(), walks++);
+			}
+			collect(item.id(), model, walks, report, missing);
+			System.out.println(report.get(report.size() - 1) + " " + (System.nanoTime() - begun) / 1_000_000 + " ms "
+					+ missing(item.id(), model));
+			called(model, procedures);
+		}
+		procedures.forEach(key -> collect(key, model(key), 0, report, missing));
+		Files.write(Path.of("target/flow-coverage.txt"), report);
+		assertThat(missing).as(String.join("\n", report)).isEmpty();
+	}
+
+	private void collect(String key, BpmnModelInstance model, int walks, List<String> report, Set<String> missing) {
+		Collection<String> open = missing(key, model);
+		int all = model.getModelElementsByType(SequenceFlow.class).size() + 2 * events(model).size();
+		report.add("%-40s %5.1f %% of %d flows and events%s".formatted(key, 100.0 * (all - open.size()) / all, all,
+				(walks > 0) ? " in " + walks + " walks" : ""));
+		open.forEach(each -> missing.add(key + ": " + each));
+	}
+
+	private void called(BpmnModelInstance model, Set<String> procedures) {
+		model.getModelElementsByType(CallActivity.class).forEach(call -> {
+			if (procedures.add(call.getCalledElement())) {
+				called(model(call.getCalledElement()), procedures);
+			}
+		});
+	}
+
+	private BpmnModelInstance model(String key) {
+		return this.repository.getBpmnModelInstance(this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(key)
+			.latestVersion()
+			.singleResult()
+			.getId());
+	}
+
+	private Collection<String> missing(String key, BpmnModelInstance model) {
+		List<String> missing = new ArrayList<>();
+		model.getModelElementsByType(SequenceFlow.class)
+			.stream()
+			.map(SequenceFlow::getId)
+			.filter(flow -> !this.taken.has(key, flow))
+			.forEach(missing::add);
+		Map<String, Integer> begun = begun(key);
+		events(model).forEach((event, host) -> {
+			int fired = begun.getOrDefault(event, 0);
+			int chances = begun.getOrDefault(host, 0);
+			if (fired == 0) {
+				missing.add(event + " never fired");
+			}
+			if (chances <= fired) {
+				missing.add(event + " always fired");
+			}
+		});
+		return missing;
+	}
+
+	/** Boundary events and event starts, each with what it belongs to. */
+	private static Map<String, String> events(BpmnModelInstance model) {
+		Map<String, String> events = new LinkedHashMap<>();
+		model.getModelElementsByType(BoundaryEvent.class)
+			.forEach(event -> events.put(event.getId(), event.getAttachedTo().getId()));
+		model.getModelElementsByType(StartEvent.class)
+			.stream()
+			.filter(start -> start.getParentElement() instanceof SubProcess part && part.triggeredByEvent())
+			.forEach(start -> events.put(start.getId(), around((SubProcess) start.getParentElement())));
+		return events;
+	}
+
+	private static String around(SubProcess part) {
+		return (part.getParentElement() instanceof Process process)
+				? process.getChildElementsByType(StartEvent.class).iterator().next().getId()
+				: ((FlowNode) part.getParentElement()).getId();
+	}
+
+	/** How often each element of a process has begun. */
+	private Map<String, Integer> begun(String key) {
+		Map<String, Integer> begun = new HashMap<>();
+		this.jdbc.sql("""
+				select act_id_ as element, count(*) as times from public.act_hi_actinst where proc_def_key_ = ?
+				group by act_id_""").param(key).query((row, n) -> begun.put(row.getString(1), row.getInt(2))).list();
+		return begun;
+	}
+
+}

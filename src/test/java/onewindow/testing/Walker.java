@@ -1,0 +1,251 @@
+package onewindow.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.WebApplicationException;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Walks cases of an item through the hall: answers what was answered least so far, waits
+ * for timers, takes applications back, asks further units. It submits to the engine as
+ * the signed-in person, without HTTP, because it walks a long way. The same seed walks
+ * the same way.
+ */
+@TestComponent
+public class Walker {
+
+	private static final double[] PATIENCE = { 0.03, 0.2, 0.5, 0.85 };
+
+	private static final int LONGEST_WALK = 60;
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	private final HallDriver hall;
+
+	private final ItemDriver items;
+
+	private final Catalogue catalogue;
+
+	private final FormService forms;
+
+	private final ManagementService management;
+
+	private final IdentityService identity;
+
+	private final JdbcClient jdbc;
+
+	private final Map<String, Integer> used = new HashMap<>();
+
+	private final Map<String, List<String>> people = new HashMap<>();
+
+	private final Map<String, List<String>> groups = new HashMap<>();
+
+	Walker(HallDriver hall, ItemDriver items, Catalogue catalogue, FormService forms, ManagementService management,
+			IdentityService identity, JdbcClient jdbc) {
+		this.hall = hall;
+		this.items = items;
+		this.catalogue = catalogue;
+		this.forms = forms;
+		this.management = management;
+		this.identity = identity;
+		this.jdbc = jdbc;
+	}
+
+	/** Walks one case to its end, or for long enough. */
+	public void walk(String item, int seed) {
+		Random random = new Random(seed);
+		double patience = PATIENCE[seed % PATIENCE.length];
+		this.hall.setTime("2024-06-03T10:00");
+		Item described = this.items.item(item);
+		Map<String, Object> application = ItemDriver.application(described);
+		String number = this.hall.receive(this.items.clerk(item), item, described.applicants().contains("individual")
+				? Samples.newcomer(application) : Samples.newFirm(application));
+		for (int step = 0; step < LONGEST_WALK; step++) {
+			if (seed % 8 == 5 && step == seed % 3) {
+				command(this.items.clerk(item), number, "withdrawal", Map.of("reason", "不办了"));
+			}
+			boolean waits = random.nextDouble() < patience;
+			if (waits && fireNext(number)) {
+				continue;
+			}
+			List<Open> tasks = tasks(number);
+			if (!tasks.isEmpty()) {
+				act(described, number, tasks, random, seed % PATIENCE.length == 2);
+			}
+			else if (!fireNext(number)) {
+				return;
+			}
+		}
+	}
+
+	private void act(Item item, String number, List<Open> tasks, Random random, boolean defers) {
+		boolean consults = tasks.stream().anyMatch(task -> task.element().equals("Task_GiveOpinion"));
+		int dice = random.nextInt(60);
+		String reviewer = this.items.person(item.id(), "reviewer");
+		if (dice < 3) {
+			command(reviewer, number, "extension", Map.of("days", 1, "reason", "情况复杂"));
+		}
+		else if (consults && dice < 13) {
+			command(reviewer, number, "opinions",
+					Map.of("unit", "emergency", "task", "安全意见", "days", 2, "reason", "涉及安全"));
+		}
+		else if (consults && dice < 23) {
+			String unit = this.catalogue.unit(item.coordination().get(0).unit()).slug();
+			command(reviewer, number, "opinions/%s/removal".formatted(unit), Map.of("reason", "不涉及"));
+		}
+		else {
+			complete(item, number, tasks.get(random.nextInt(tasks.size())), defers);
+		}
+	}
+
+	private void command(String user, String number, String command, Map<String, Object> body) {
+		int status = this.hall.as(user).post("/api/cases/%s/%s".formatted(number, command), body).status();
+		if (status >= 500) {
+			throw new AssertionError("%s failed at %s".formatted(number, command));
+		}
+	}
+
+	private void complete(Item item, String number, Open task, boolean defers) {
+		List<Map<String, Object>> variants = variants(item, number, task).of(task.element());
+		String key = item.id() + task.element();
+		List<Integer> order = new ArrayList<>(IntStream.range(0, variants.size()).boxed().toList());
+		order.sort(Comparator.comparing(variant -> this.used.getOrDefault(key + variant, 0)));
+		if (defers && task.element().equals("Task_AcceptCase")) {
+			order.add(0, Variants.DEFERRAL);
+		}
+		for (int variant : order) {
+			for (String user : peopleIn(task.candidates())) {
+				if (submit(user, number, task, variants.get(variant))) {
+					this.used.merge(key + variant, 1, Integer::sum);
+					return;
+				}
+			}
+			this.used.merge(key + variant, 1, Integer::sum);
+		}
+		fireNext(number);
+	}
+
+	private boolean submit(String user, String number, Open task, Map<String, Object> answers) {
+		this.identity.setAuthentication(user, groupsOf(user));
+		try {
+			this.forms.submitTaskForm(task.id(), answers);
+			return true;
+		}
+		catch (WebApplicationException refusal) {
+			return false;
+		}
+		catch (RuntimeException ex) {
+			throw new AssertionError("%s failed at %s with %s".formatted(number, task.element(), answers), ex);
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
+	}
+
+	private Variants variants(Item item, String number, Open task) {
+		List<String> outstanding = this.jdbc
+			.sql("""
+					select material_id from hall.case_material where case_number = ? and state not in ('received', 'checked')
+					order by position""")
+			.param(number)
+			.query(String.class)
+			.list();
+		return new Variants(item, this.catalogue.unitOf(item).slug(), this.hall.today(), outstanding,
+				choices(task, "Task_DecideCase", "hearingMinutes"),
+				choices(task, "Task_ArrangeHearing", "possibleHosts").stream().findFirst().orElse("nobody"));
+	}
+
+	private List<String> choices(Open task, String element, String name) {
+		if (!task.element().equals(element)) {
+			return List.of();
+		}
+		String user = peopleIn(task.candidates()).get(0);
+		this.identity.setAuthentication(user, groupsOf(user));
+		try {
+			String choices = String.valueOf(this.forms.getTaskFormVariables(task.id()).get(name));
+			List<String> values = new ArrayList<>();
+			MAPPER.readTree(choices).forEach(choice -> values.add(choice.path("value").asText()));
+			return values;
+		}
+		catch (JsonProcessingException ex) {
+			throw new AssertionError(ex);
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
+	}
+
+	private List<String> peopleIn(String group) {
+		return this.people.computeIfAbsent(group,
+				known -> this.identity.createUserQuery()
+					.memberOfGroup(known)
+					.list()
+					.stream()
+					.map(User::getId)
+					.toList());
+	}
+
+	private List<String> groupsOf(String user) {
+		return this.groups.computeIfAbsent(user,
+				known -> this.identity.createGroupQuery()
+					.groupMember(known)
+					.list()
+					.stream()
+					.map(Group::getId)
+					.toList());
+	}
+
+	private List<Open> tasks(String number) {
+		return this.jdbc.sql("""
+				select task.id_ as id, task.task_def_key_ as element, link.group_id_ as candidates
+				from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				join public.act_ru_identitylink link on link.task_id_ = task.id_
+				where instance.business_key_ = ? order by element, candidates""")
+			.param(number)
+			.query(Open.class)
+			.list();
+	}
+
+	/** Moves time on to the next timer of the case and fires it. */
+	private boolean fireNext(String number) {
+		List<String> jobs = this.jdbc.sql("""
+				select job.id_ from public.act_ru_job job
+				join public.act_ru_execution instance on instance.id_ = job.process_instance_id_
+				where instance.business_key_ = ? and job.suspension_state_ = 1
+				order by job.duedate_, job.id_ limit 1""").param(number).query(String.class).list();
+		jobs.forEach(id -> {
+			Job job = this.management.createJobQuery().jobId(id).singleResult();
+			if (job.getDuedate().after(ClockUtil.getCurrentTime())) {
+				ClockUtil.setCurrentTime(new Date(job.getDuedate().getTime() + 1000));
+			}
+			this.management.executeJob(id);
+		});
+		return !jobs.isEmpty();
+	}
+
+	/** An open task. */
+	record Open(String id, String element, String candidates) {
+	}
+
+}
