@@ -53,6 +53,7 @@ public final class HallBenchmark {
 			try {
 				compare("empty tables", ours, bare);
 				page(hall);
+				Downtime.measure(hall, ours);
 				new OpenCases(ours.database()).fill(ours, ACCEPTING, REVIEWING);
 				new OpenCases(bare.database()).fill(bare, ACCEPTING, REVIEWING);
 				compare("100,000 open cases", ours, bare);

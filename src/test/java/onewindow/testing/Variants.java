@@ -97,7 +97,7 @@ final class Variants {
 
 	/** Far enough for the notice, and no later than the law allows. */
 	private LocalDate nextHearing() {
-		return this.today.plusDays(14);
+		return this.today.plusDays(11);
 	}
 
 	private Map<String, Object> deferral() {

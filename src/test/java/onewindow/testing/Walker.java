@@ -126,6 +126,10 @@ public class Walker {
 	}
 
 	private void complete(Item item, String number, Open task, boolean defers) {
+		List<String> people = peopleIn(task.candidates());
+		if (task.element().equals("Task_RecordHearing")) {
+			people = List.of(onTheDayOfTheHearing(number));
+		}
 		List<Map<String, Object>> variants = variants(item, number, task).of(task.element());
 		String key = item.id() + task.element();
 		List<Integer> order = new ArrayList<>(IntStream.range(0, variants.size()).boxed().toList());
@@ -134,7 +138,7 @@ public class Walker {
 			order.add(0, Variants.DEFERRAL);
 		}
 		for (int variant : order) {
-			for (String user : peopleIn(task.candidates())) {
+			for (String user : people) {
 				if (submit(user, number, task, variants.get(variant))) {
 					this.used.merge(key + variant, 1, Integer::sum);
 					return;
@@ -143,6 +147,20 @@ public class Walker {
 			this.used.merge(key + variant, 1, Integer::sum);
 		}
 		fireNext(number);
+	}
+
+	/** Goes to the hearing; its host writes the minutes. */
+	private String onTheDayOfTheHearing(String number) {
+		Map<String, Object> arranged = this.jdbc.sql("""
+				select answers ->> 'host' as host, answers ->> 'hearingOn' as day from hall.act
+				where case_number = ? and element = 'Task_ArrangeHearing' order by id desc limit 1""")
+			.param(number)
+			.query()
+			.singleRow();
+		if (this.hall.today().toString().compareTo((String) arranged.get("day")) < 0) {
+			this.hall.setTime(arranged.get("day") + "T10:00");
+		}
+		return (String) arranged.get("host");
 	}
 
 	private boolean submit(String user, String number, Open task, Map<String, Object> answers) {
