@@ -137,6 +137,18 @@ class CardsIT {
 	}
 
 	@Test
+	void runsOnOverAYearsEnd() {
+		this.hall.setTime("2025-12-29T10:00");
+		this.number = this.hall.receiveAndAccept();
+		this.hall.setTime("2026-01-14T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(cards()).containsExactly("blue promiseDueSoon 2026-01-05T08:30:00+08:00",
+				"yellow promiseOverdue 2026-01-07T00:00:00+08:00", "red promiseLongOverdue 2026-01-10T00:00:00+08:00",
+				"blue statutoryDueSoon 2026-01-12T08:30:00+08:00", "red statutoryOverdue 2026-01-14T00:00:00+08:00");
+	}
+
+	@Test
 	void makesOneRedOfThreeYellowsOfAUnitInAMonth() {
 		this.hall.setTime("2025-03-03T10:00");
 		List<String> numbers = List.of(this.hall.receiveAndAccept(), this.hall.receiveAndAccept(),

@@ -124,7 +124,8 @@ class ChangeOfHandsIT {
 		assertThat(this.hall.as("market-verifier1")
 			.post("/engine-rest/task/%s/resolve".formatted(task), Map.of())
 			.status()).as("only through the command").isEqualTo(400);
-		assertThat(command(this.number, REVIEWER, "tasks/%s/delegation/return".formatted(task), Map.of("remark", "好"))
+		assertThat(command(this.number, "market-verifier2", "tasks/%s/delegation/return".formatted(task),
+				Map.of("remark", "好"))
 			.status()).isEqualTo(403);
 		assertThat(command(this.number, "market-verifier1", "tasks/%s/delegation/return".formatted(task),
 				Map.of("remark", "图纸尺寸无误"))
@@ -225,6 +226,68 @@ class ChangeOfHandsIT {
 		assertThat(command(deferred, HallDriver.CLERK, "tasks/%s/transfer".formatted(task), to("s043")).status())
 			.isEqualTo(200);
 		assertThat(timers(deferred)).isEqualTo(before);
+	}
+
+	@Test
+	void leavesOtherBranchesAloneWhenAnActIsTakenBack() {
+		this.hall.complete(REVIEWER, this.number, Samples.review());
+		assertThat(command(this.number, REVIEWER, "extension", Map.of("days", 2, "reason", "情况复杂")).status())
+			.isEqualTo(200);
+		this.hall.setTime("2026-05-06T14:05");
+
+		assertThat(command(this.number, REVIEWER, "recall", Map.of("reason", "意见填错")).status()).isEqualTo(200);
+
+		assertThat(this.hall.tasks(this.number)).containsExactly("Task_ApproveExtension", "Task_ReviewCase");
+	}
+
+	@Test
+	void takesNothingBackOnceTheNextPersonHasAnswered() {
+		this.hall.complete(REVIEWER, this.number, Samples.review());
+		this.hall.setTime("2026-05-06T14:05");
+		this.hall.complete("market-decider", this.number, Map.of("decision", "return", "returnReason", "请核对面积"));
+
+		assertThat(command(this.number, REVIEWER, "recall", Map.of("reason", "意见填错")).status()).isEqualTo(409);
+		assertThat(this.hall.tasks(this.number)).containsExactly("Task_ReviewAgain");
+	}
+
+	@Test
+	void takesBackNothingThatHasChangedMoreThanTheTimeline() {
+		String correcting = this.hall.receive();
+		this.hall.complete(HallDriver.CLERK, correcting, Samples.correction());
+		this.hall.setTime("2026-05-06T14:05");
+		this.hall.complete(HallDriver.CLERK, correcting, Map.of("supplied", Samples.CORRECTIONS));
+		this.hall.setTime("2026-05-06T14:10");
+
+		assertThat(command(correcting, HallDriver.CLERK, "recall", Map.of("reason", "登记错")).status()).isEqualTo(409);
+		assertThat(this.hall.tasks(correcting)).containsExactly("Task_AcceptCase");
+	}
+
+	@Test
+	void takesATaskBackFromAHelperWhoIsAway() {
+		String task = this.hall.task(this.number).path("id").asText();
+		claim(task, REVIEWER);
+		command(this.number, REVIEWER, "tasks/%s/delegation".formatted(task), to("market-verifier1"));
+
+		assertThat(command(this.number, "market-head", "tasks/%s/delegation/return".formatted(task),
+				Map.of("remark", "协办人请假，收回"))
+			.status()).isEqualTo(200);
+
+		assertThat(this.hall.task(this.number).path("assignee").asText()).isEqualTo(REVIEWER);
+	}
+
+	@Test
+	void saysWhatIsMissingInACommand() {
+		String task = this.hall.task(this.number).path("id").asText();
+		claim(task, REVIEWER);
+		Map<String, Object> nobody = Map.of("reason", "外出");
+
+		for (String command : List.of("tasks/%s/transfer".formatted(task), "tasks/%s/delegation".formatted(task),
+				"copies")) {
+			assertThat(command(this.number, REVIEWER, command, nobody).refusedFields()).as(command).isEqualTo("to");
+		}
+		Answer unreadable = this.hall.as(REVIEWER).post("/api/cases/%s/recall".formatted(this.number), List.of("x"));
+		assertThat(unreadable.status()).isEqualTo(400);
+		assertThat(unreadable.text()).contains("提交的内容无法读取");
 	}
 
 	private static Map<String, Object> to(String user) {

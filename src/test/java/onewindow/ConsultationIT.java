@@ -52,7 +52,7 @@ class ConsultationIT {
 		assertThat(this.hall.values(this.number, "documents", "type").stream().filter("D10"::equals)).hasSize(2);
 		assertThat(due("U09")).startsWith("2026-05-11");
 		assertThat(due("U12")).startsWith("2026-05-09");
-		assertThat(letters()).contains("市政管线接入意见", "涉林地意见", "统一受理、征求有关单位意见后签发", "逾期未答复的，不视为同意");
+		assertThat(letters()).contains("市政管线接入意见", "涉林地意见", "统一受理、征求有关单位意见，新林区自然资源局签发", "逾期未答复的，不视为同意");
 	}
 
 	@Test
@@ -71,6 +71,8 @@ class ConsultationIT {
 
 		assertThat(this.hall.values(this.number, "opinions", "answer")).containsExactly("conditions", "object");
 		assertThat(this.hall.values(this.number, "documents", "type").stream().filter("D10R"::equals)).hasSize(2);
+		assertThat(this.hall.document(this.number, "D10R")).contains("<div class=\"body-name\">新林区林业和草原局", "涉林地意见")
+			.doesNotContain("签收人");
 		decide();
 		assertThat(this.hall.formValue(this.number, "Task_DecideCase", "opinionNote")).contains("部门意见不一致", "先迁改燃气管线",
 				"占用林地，不同意");

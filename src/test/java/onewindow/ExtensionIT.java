@@ -130,7 +130,7 @@ class ExtensionIT {
 		this.hall.setTime("2026-05-06T10:00");
 		String joint = this.items.accept(item);
 		assertThat(this.hall.view(joint).path("statutoryDue").asText()).isEqualTo("2026-07-08");
-		assertThat(this.hall.document(joint, "D02")).contains("有关单位联合审查后签发");
+		assertThat(this.hall.document(joint, "D02")).contains("与有关单位联合审查，新林区自然资源局签发");
 		assertThat(this.hall.as("land-reviewer")
 			.post("/api/cases/%s/extension".formatted(joint), Map.of("days", 15, "reason", "事项复杂"))
 			.status()).isEqualTo(200);

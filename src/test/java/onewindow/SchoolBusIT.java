@@ -40,6 +40,8 @@ class SchoolBusIT {
 			.get("/engine-rest/task?candidateGroup=district-gov&processInstanceBusinessKey=" + number)
 			.body()).as("in the government's list").hasSize(1);
 		assertThat(this.hall.as("district-gov").get("/api/cases/" + number).status()).isEqualTo(200);
+		assertThat(this.hall.formValue(number, "Task_DecideCase", "remedies")).as("not to the body that decided")
+			.contains("大兴安岭地区行政公署");
 		this.hall.complete("district-gov", number, Samples.grant());
 
 		assertThat(this.hall.document(number, "D15")).contains("新林区人民政府", "征求意见：新林区公安局、新林区交通运输局", "校车标牌");

@@ -120,7 +120,7 @@ class SpecialProcedureIT {
 	}
 
 	@Test
-	void keepsTheTimersStoppedOverARestart() {
+	void keepsTheTimersStoppedInTheDatabase() {
 		open(OPENING);
 
 		assertThat(this.jdbc.sql("""
@@ -170,6 +170,47 @@ class SpecialProcedureIT {
 
 		assertThat(this.hall.values(joint, "ledger", "subject")).endsWith("quarantine");
 		assertThat(this.hall.formValue(joint, "Task_RecordSpecialProcedure", "specialProcedureNote")).contains("检疫");
+	}
+
+	@Test
+	void endsWithAWithdrawal() {
+		open(OPENING);
+		this.hall.setTime("2026-05-08T10:00");
+
+		assertThat(this.hall.as(this.items.clerk(ITEM))
+			.post("/api/cases/%s/withdrawal".formatted(this.number), Map.of("reason", "不建了"))
+			.status()).isEqualTo(200);
+
+		assertThat(this.hall.tasks(this.number)).isEmpty();
+		assertThat(this.hall.view(this.number).path("stoppedSince").isNull()).isTrue();
+		assertThat(this.hall.values(this.number, "ledger", "kind")).containsExactly("started", "exclusionOpened",
+				"exclusionClosed", "stopped");
+	}
+
+	@Test
+	void doesNotReviveALimitThatHasRunOut() {
+		this.hall.setTime("2026-06-03T10:00");
+		open(OPENING);
+
+		Answer late = this.hall.as("land-reviewer")
+			.post("/api/cases/%s/extension".formatted(this.number), Map.of("days", 10, "reason", "等待意见"));
+
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.text()).contains("2026-06-02届满");
+	}
+
+	@Test
+	void stopsTheDaysOfGraceToo() {
+		this.hall.setTime("2026-05-22T10:00");
+		this.hall.runDueJobs();
+		open(OPENING);
+		this.hall.setTime("2026-06-08T10:00");
+		this.hall.complete("land-reviewer", this.number, RESULT);
+		this.hall.runDueJobs();
+
+		assertThat(this.hall.values(this.number, "cards", "ground")).contains("promiseOverdue")
+			.doesNotContain("promiseLongOverdue");
+		assertThat(timerOf("BoundaryEvent_PromiseLongOverdue")).isEqualTo("2026-06-10T16:00:00Z");
 	}
 
 	private String timerOf(String element) {

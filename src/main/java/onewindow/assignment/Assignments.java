@@ -65,13 +65,14 @@ public class Assignments {
 		if (task.delegated()) {
 			throw new Conflict("该任务正在委派协办，待交回后再转办");
 		}
+		String receiver = Texts.line("to", "接收人员", to);
 		boolean holdsThePost = task.candidateGroups()
 			.stream()
-			.anyMatch(group -> this.staff.peopleIn(group).containsKey(to));
+			.anyMatch(group -> this.staff.peopleIn(group).containsKey(receiver));
 		if (!holdsThePost || to.equals(task.assignee())) {
 			throw new InvalidInput("to", "应为同一岗位的其他人员");
 		}
-		book(number, Elements.TRANSFER, "转办：%s → %s".formatted(task.name(), this.staff.nameOf(to)), actor,
+		this.timeline.book(number, Elements.TRANSFER, "转办：%s → %s".formatted(task.name(), this.staff.nameOf(to)), actor,
 				Map.of("reason", Texts.line("reason", "转办理由", reason)));
 		this.hands.assign(taskId, to);
 	}
@@ -110,14 +111,15 @@ public class Assignments {
 		if (task.delegated()) {
 			throw new Conflict("该任务已经委派，待交回后再办理");
 		}
+		String helper = Texts.line("to", "协办人员", to);
 		boolean colleague = this.catalogue.units()
 			.stream()
 			.filter(unit -> actor.isIn(unit.group()))
-			.anyMatch(unit -> this.staff.peopleIn(unit.group()).containsKey(to));
+			.anyMatch(unit -> this.staff.peopleIn(unit.group()).containsKey(helper));
 		if (!colleague || to.equals(actor.id())) {
 			throw new InvalidInput("to", "应为本单位的其他人员");
 		}
-		book(number, Elements.DELEGATE, "委派：%s → %s".formatted(task.name(), this.staff.nameOf(to)), actor,
+		this.timeline.book(number, Elements.DELEGATE, "委派：%s → %s".formatted(task.name(), this.staff.nameOf(to)), actor,
 				Map.of("reason", Texts.line("reason", "委派事项", reason)));
 		this.hands.delegate(taskId, to);
 	}
@@ -127,7 +129,7 @@ public class Assignments {
 	 * @param number the case
 	 * @param taskId the task
 	 * @param remark what was found
-	 * @param actor who was asked
+	 * @param actor who was asked; who asked, or the head of the unit, may take it back
 	 * @throws NotAllowed when somebody else tries
 	 * @throws Conflict when the task is done, or is not out for help
 	 */
@@ -137,10 +139,11 @@ public class Assignments {
 		if (!task.delegated()) {
 			throw new Conflict("该任务没有委派，不必交回");
 		}
-		if (!actor.id().equals(task.assignee())) {
-			throw new NotAllowed("由被委派的人员交回");
+		if (!actor.id().equals(task.assignee()) && !actor.id().equals(task.owner()) && !isHeadOver(actor, task)) {
+			throw new NotAllowed("由被委派的人员交回，或者由委派人、单位负责人收回");
 		}
-		book(number, Elements.GIVE_BACK, "交回：%s → %s".formatted(task.name(), this.staff.nameOf(task.owner())), actor,
+		this.timeline.book(number, Elements.GIVE_BACK,
+				"交回：%s → %s".formatted(task.name(), this.staff.nameOf(task.owner())), actor,
 				Map.of("reason", Texts.line("remark", "协办意见", remark)));
 		this.hands.giveBack(taskId);
 	}
@@ -150,10 +153,6 @@ public class Assignments {
 		return this.hands.find(taskId)
 			.filter(task -> task.caseNumber().equals(number))
 			.orElseThrow(() -> new Conflict("该任务已办结或已不存在，请刷新任务列表"));
-	}
-
-	private void book(CaseNumber number, String element, String title, Actor actor, Map<String, Object> answers) {
-		this.timeline.book(number, element, title, actor, answers);
 	}
 
 }

@@ -42,7 +42,7 @@ class HandNote implements FormNote {
 		List<String> lines = new ArrayList<>();
 		for (Act act : this.timeline.of(caseFile.number())) {
 			if (act.element().startsWith("Task_")) {
-				lines.clear();
+				lines.removeIf(line -> line.contains(Markdown.escape(act.title())));
 			}
 			else if (SAID.contains(act.element())) {
 				lines

@@ -1,6 +1,7 @@
 package onewindow.assignment;
 
 import java.util.Map;
+import java.util.Set;
 
 import onewindow.cases.Act;
 import onewindow.cases.CaseFiles;
@@ -21,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class OwnActs {
+
+	/** What writes nothing but the timeline, so that nothing else need be undone. */
+	private static final Set<String> RECALLABLE = Set.of(Elements.REVIEW, Elements.REVIEW_AGAIN,
+			Elements.ANSWER_QUESTION, Elements.RECORD_VERIFICATION, Elements.COUNTERSIGN_VERIFICATION, Elements.DECIDE);
 
 	private final CaseFiles cases;
 
@@ -51,7 +56,7 @@ public class OwnActs {
 			.filter(done -> done.element().startsWith("Task_") || done.element().equals(Elements.RECALL))
 			.filter(done -> done.actor().equals(actor.id()))
 			.reduce((earlier, later) -> later)
-			.filter(done -> !done.element().equals(Elements.RECALL))
+			.filter(done -> RECALLABLE.contains(done.element()))
 			.orElseThrow(() -> new Conflict("您在该办件中没有可以撤回的办理"));
 		this.timeline.book(number, Elements.RECALL, "撤回：" + act.title(), actor,
 				Map.of("reason", Texts.line("reason", "撤回理由", reason)));

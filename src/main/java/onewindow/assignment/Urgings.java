@@ -94,7 +94,7 @@ public class Urgings {
 	public void copy(CaseNumber number, String to, String reason, Actor actor) {
 		this.cases.lock(number);
 		isConcerned(number, actor);
-		if (!this.staff.peopleIn(Groups.HALL_STAFF).containsKey(to)) {
+		if (!this.staff.peopleIn(Groups.HALL_STAFF).containsKey(Texts.line("to", "抄送对象", to))) {
 			throw new InvalidInput("to", "没有这个工作人员");
 		}
 		String given = Texts.line("reason", "抄送理由", reason);
@@ -123,8 +123,7 @@ public class Urgings {
 	private void isConcerned(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
 		Unit unit = this.catalogue.unit(caseFile.unitId());
-		boolean handles = actor.isIn(unit.group(Role.WINDOW)) || actor.isIn(unit.group(Role.REVIEW))
-				|| actor.isIn(unit.group(Role.DECIDE)) || actor.isIn(unit.group(Role.HEAD));
+		boolean handles = actor.isIn(unit.group(Role.WINDOW)) || unit.examines(actor);
 		if (!handles && !actor.isIn(Groups.SUPERVISION)) {
 			throw new NotAllowed("由%s的人员或者中心督查办理".formatted(unit.nameZh()));
 		}

@@ -41,29 +41,37 @@ class CalendarLedger {
 	}
 
 	/**
-	 * Takes over what the files say of years that are not known yet. On a new database
-	 * nothing has been counted with anything else, so nothing is to be worked through.
+	 * Takes over what the files say, unless somebody has entered a year otherwise. On a
+	 * new database nothing has been counted with anything else, so nothing is to be
+	 * worked through.
 	 */
 	void takeOver(Collection<YearCalendar> files) {
 		this.transaction.executeWithoutResult(status -> {
 			boolean counted = !years().isEmpty();
 			files.forEach(file -> {
-				if (enter(file, Actor.SYSTEM, false) && counted) {
+				if (enter(file, Actor.SYSTEM) && counted) {
 					change("载入%d年工作日历".formatted(file.year()), Actor.SYSTEM);
 				}
 			});
 		});
 	}
 
-	/** Enters a year, or enters it anew; {@literal false} when it is there and stays. */
-	boolean enter(YearCalendar calendar, Actor actor, boolean anew) {
-		return this.jdbc
-			.sql("""
-					insert into hall.calendar_year values (?, ?, ?::date[], ?::date[], ?, ?)
+	/** Enters a year, or enters it anew; {@literal false} when nothing changes by it. */
+	boolean enter(YearCalendar calendar, Actor actor) {
+		return this.jdbc.sql("""
+					insert into hall.calendar_year values (:year, :source, :off::date[], :makeup::date[], :actor, :at)
 					on conflict (year) do update set source = excluded.source, days_off = excluded.days_off,
-					  makeup_working_days = excluded.makeup_working_days, actor = excluded.actor, at = excluded.at where ?""")
-			.params(calendar.year(), calendar.source(), array(calendar.daysOff()), array(calendar.makeupWorkingDays()),
-					actor.id(), OffsetDateTime.now(this.time), anew)
+					  makeup_working_days = excluded.makeup_working_days, actor = excluded.actor, at = excluded.at
+				where (excluded.actor <> :system or calendar_year.actor = :system)
+				  and (calendar_year.days_off, calendar_year.makeup_working_days)
+				  is distinct from (excluded.days_off, excluded.makeup_working_days)""")
+			.param("year", calendar.year())
+			.param("source", calendar.source())
+			.param("off", array(calendar.daysOff()))
+			.param("makeup", array(calendar.makeupWorkingDays()))
+			.param("actor", actor.id())
+			.param("at", OffsetDateTime.now(this.time))
+			.param("system", Actor.SYSTEM.id())
 			.update() == 1;
 	}
 

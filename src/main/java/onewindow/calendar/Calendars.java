@@ -21,6 +21,8 @@ public class Calendars {
 
 	private static final int FEWEST_DAYS_OFF = 13;
 
+	private static final int SATURDAY = 6;
+
 	private final CalendarLedger ledger;
 
 	private final WorkingDays days;
@@ -44,11 +46,15 @@ public class Calendars {
 		if (calendar.daysOff().size() < FEWEST_DAYS_OFF) {
 			throw new InvalidInput("daysOff", "全年节假日不少于%d天，请核对".formatted(FEWEST_DAYS_OFF));
 		}
+		if (calendar.makeupWorkingDays().stream().anyMatch(day -> day.getDayOfWeek().getValue() < SATURDAY)) {
+			throw new InvalidInput("makeupWorkingDays", "补班日期应在周六或者周日");
+		}
 		if (calendar.makeupWorkingDays().stream().anyMatch(calendar.daysOff()::contains)) {
 			throw new InvalidInput("makeupWorkingDays", "同一天不能既放假又上班");
 		}
-		this.ledger.enter(calendar, actor, true);
-		changed("载入%d年工作日历".formatted(calendar.year()), actor);
+		if (this.ledger.enter(calendar, actor)) {
+			changed("载入%d年工作日历".formatted(calendar.year()), actor);
+		}
 	}
 
 	private static void isOf(YearCalendar calendar, LocalDate day, String field) {
@@ -72,16 +78,21 @@ public class Calendars {
 
 	private void changed(String what, Actor actor) {
 		this.ledger.change(what, actor);
-		List<YearCalendar> years = this.ledger.years();
-		Map<LocalDate, Boolean> overrides = this.ledger.overrides();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
-				Calendars.this.days.publish(years, overrides);
+				refresh();
 			}
 
 		});
+	}
+
+	/**
+	 * Counts with what is entered now, by whomever and on whichever node.
+	 */
+	public void refresh() {
+		this.days.publish(this.ledger.years(), this.ledger.overrides());
 	}
 
 	/**

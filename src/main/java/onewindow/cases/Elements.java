@@ -117,6 +117,9 @@ public final class Elements {
 	/** Somebody took their last act back. */
 	public static final String RECALL = "Command_Recall";
 
+	/** The other officer signs the record of a visit. */
+	public static final String COUNTERSIGN_VERIFICATION = "Task_CountersignVerification";
+
 	private Elements() {
 	}
 

@@ -73,6 +73,19 @@ public class Timeline {
 			.optional();
 	}
 
+	/**
+	 * One act.
+	 * @param number the case
+	 * @param id the act
+	 * @return the act
+	 */
+	public Act get(CaseNumber number, long id) {
+		return this.jdbc.sql("select * from hall.act where case_number = ? and id = ?")
+			.params(number.value(), id)
+			.query(Timeline::read)
+			.single();
+	}
+
 	private static Act read(ResultSet row, int n) throws SQLException {
 		return new Act(row.getLong("id"), row.getString("element"), row.getString("title"), row.getString("actor"),
 				row.getObject("at", OffsetDateTime.class).toInstant(), Json.read(row.getString("answers")));

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class Catalogue {
 
+	private final Government government;
+
 	private final Map<String, Unit> units;
 
 	private final Map<String, Window> windows;
@@ -22,13 +24,15 @@ public final class Catalogue {
 
 	/**
 	 * Takes the hall and its items.
+	 * @param government the government of the district
 	 * @param units the units
 	 * @param windows the windows
 	 * @param items the items
 	 * @throws IllegalStateException when an item names a unit or window that does not
 	 * exist
 	 */
-	public Catalogue(List<Unit> units, List<Window> windows, List<Item> items) {
+	public Catalogue(Government government, List<Unit> units, List<Window> windows, List<Item> items) {
+		this.government = government;
 		this.units = byKey(units, Unit::id);
 		this.windows = byKey(windows, Window::no);
 		items.forEach(this::add);
@@ -108,6 +112,24 @@ public final class Catalogue {
 	 */
 	public Unit unitOf(Item item) {
 		return this.units.get(item.unit());
+	}
+
+	/**
+	 * Who decides an item and signs for it (行政许可法 Art. 24).
+	 * @param item the item
+	 * @return a name as printed
+	 */
+	public String deciderOf(Item item) {
+		return item.decidedByGovernment() ? this.government.nameZh() : unitOf(item).nameZh();
+	}
+
+	/**
+	 * The remedies against a decision on an item.
+	 * @param item the item
+	 * @return the paragraph of a decision that tells them
+	 */
+	public String remediesText(Item item) {
+		return item.decidedByGovernment() ? this.government.reconsideration().text() : unitOf(item).remediesText();
 	}
 
 	/**

@@ -15,7 +15,7 @@ class CatalogueConfiguration {
 	Catalogue catalogue() {
 		HallFile hall = YamlFiles.readAll("classpath:processes/hall.yaml", HallFile.class).get(0);
 		List<Item> items = YamlFiles.readAll("classpath*:processes/items/*/*.yaml", Item.class);
-		return new Catalogue(hall.units(), hall.windows(), items);
+		return new Catalogue(hall.government(), hall.units(), hall.windows(), items);
 	}
 
 	@Bean
@@ -25,7 +25,7 @@ class CatalogueConfiguration {
 		return new DeferralTerms(mostDays, daysBeforePromise, barredMonths);
 	}
 
-	record HallFile(List<Unit> units, List<Window> windows) {
+	record HallFile(Government government, List<Unit> units, List<Window> windows) {
 	}
 
 }

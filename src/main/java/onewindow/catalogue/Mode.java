@@ -7,13 +7,13 @@ package onewindow.catalogue;
 public enum Mode {
 
 	/** One unit alone. */
-	SINGLE("由本单位单独办理并签发"),
+	SINGLE("由%1$s单独办理，%2$s签发"),
 	/** One unit accepts, asks the others for their opinion, and signs. */
-	UNIFIED("由本单位统一受理、征求有关单位意见后签发"),
+	UNIFIED("由%1$s统一受理、征求有关单位意见，%2$s签发"),
 	/** Several units approve. */
-	JOINT("由本单位统一受理，有关单位联合审查后签发"),
+	JOINT("由%1$s统一受理，与有关单位联合审查，%2$s签发"),
 	/** Several units handle it in one place. */
-	CENTRALISED("由有关单位集中办理，本单位统一受理并签发");
+	CENTRALISED("由有关单位集中办理，%1$s统一受理，%2$s签发");
 
 	private final String zh;
 
@@ -23,10 +23,12 @@ public enum Mode {
 
 	/**
 	 * Who is asked and who signs, as printed.
+	 * @param unit the unit that accepts
+	 * @param signer who decides and signs
 	 * @return a clause
 	 */
-	public String zh() {
-		return this.zh;
+	public String text(String unit, String signer) {
+		return this.zh.formatted(unit, signer);
 	}
 
 }

@@ -1,5 +1,7 @@
 package onewindow.catalogue;
 
+import onewindow.shared.Actor;
+
 /**
  * A unit that has moved into the hall (进驻单位).
  *
@@ -28,12 +30,20 @@ public record Unit(String id, String slug, String nameZh, Remedies reconsiderati
 	}
 
 	/**
+	 * Whether somebody examines and decides for the unit, or is its head.
+	 * @param person who
+	 * @return {@literal false} for the window, and for other units
+	 */
+	public boolean examines(Actor person) {
+		return person.isIn(group(Role.REVIEW)) || person.isIn(group(Role.DECIDE)) || person.isIn(group(Role.HEAD));
+	}
+
+	/**
 	 * The remedies against a decision of the unit.
 	 * @return the paragraph of a decision that tells them (行政复议法 Art. 20, 行政诉讼法 Art. 46)
 	 */
 	public String remediesText() {
-		return "如不服本决定，可以自收到本决定书之日起60日内向%s申请行政复议，也可以自收到本决定书之日起6个月内依法向%s提起行政诉讼。".formatted(this.reconsideration.body(),
-				this.reconsideration.court());
+		return this.reconsideration.text();
 	}
 
 	/**
@@ -86,6 +96,14 @@ public record Unit(String id, String slug, String nameZh, Remedies reconsiderati
 	 * @param court the court
 	 */
 	public record Remedies(String body, String court) {
+
+		/**
+		 * The paragraph of a decision that tells them.
+		 * @return two ways and their periods (行政复议法 Art. 20, 行政诉讼法 Art. 46)
+		 */
+		public String text() {
+			return "如不服本决定，可以自收到本决定书之日起60日内向%s申请行政复议，也可以自收到本决定书之日起6个月内依法向%s提起行政诉讼。".formatted(this.body, this.court);
+		}
 	}
 
 }

@@ -90,9 +90,9 @@ public record Card(Colour colour, Ground ground, String subject, String unitId, 
 		/** A step is due on the next working day. */
 		STEP_DUE_SOON("stepDueSoon", Colour.BLUE, "环节时限将到"),
 		/** A step is overdue, and the centre's supervision is told. */
-		STEP_REPORTED("stepReported", Colour.BLUE, "环节超期未办，报中心督查"),
+		STEP_REPORTED("stepReported", Colour.BLUE, "环节超期未办，已报中心督查督办"),
 		/** A step is still overdue, and the director is told. */
-		STEP_REPORTED_TO_DIRECTOR("stepReportedToDirector", Colour.BLUE, "环节超期仍未办，报中心主任"),
+		STEP_REPORTED_TO_DIRECTOR("stepReportedToDirector", Colour.BLUE, "环节超期仍未办，已报中心主任督办"),
 		/** A step took longer than its days. */
 		STEP_OVERDUE("stepOverdue", Colour.YELLOW, "环节超期"),
 		/** What to correct was told, but late. */

@@ -8,6 +8,7 @@ import onewindow.cases.CaseFiles;
 import onewindow.clock.Card.Ground;
 import onewindow.shared.CaseNumber;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +27,11 @@ class CardMoments {
 
 	private final Clock time;
 
-	CardMoments(LegalClock legalClock, Deadlines deadlines, Moments moments, CaseFiles cases, Clock time) {
+	private final int graceDays;
+
+	CardMoments(LegalClock legalClock, Deadlines deadlines, Moments moments, CaseFiles cases, Clock time,
+			@Value("${onewindow.cards.promise-grace-days}") int graceDays) {
+		this.graceDays = graceDays;
 		this.legalClock = legalClock;
 		this.deadlines = deadlines;
 		this.moments = moments;
@@ -39,7 +44,8 @@ class CardMoments {
 			case PROMISE_DUE_SOON -> this.moments.dueSoon(limits(number).promisedDue());
 			case STATUTORY_DUE_SOON -> this.moments.dueSoon(limits(number).statutoryDue());
 			case PROMISE_OVERDUE -> Moments.overdueFrom(this.legalClock.promisedDue(number));
-			case PROMISE_LONG_OVERDUE -> this.moments.longOverdue(this.legalClock.promisedDue(number));
+			case PROMISE_LONG_OVERDUE -> Moments
+				.overdueFrom(this.legalClock.stepDue(number, this.legalClock.promisedDue(number), this.graceDays));
 			case STATUTORY_OVERDUE -> Moments.overdueFrom(limits(number).statutoryDue());
 			case DEEMED_ACCEPTANCE -> Moments.overdueFrom(this.deadlines.correctionNoticeDue(completeOn(number)));
 			case CORRECTION_NOTICE_LATE ->

@@ -104,14 +104,23 @@ public class Cards {
 	}
 
 	/**
+	 * Books the yellow card of a step whose last day has passed.
+	 * @param number the case
+	 * @param step the step
+	 */
+	public void bookOverdue(CaseNumber number, Step step) {
+		book(number, Ground.STEP_OVERDUE, step, Moments.overdueFrom(step.due()));
+	}
+
+	/**
 	 * Books a card for a step whose last day has passed.
 	 * @param number the case
 	 * @param ground why
 	 * @param step the step
-	 * @param daysLater working days after the last day, 0 for the day after it
+	 * @param from from when the card is due
 	 */
-	public void bookOverdue(CaseNumber number, Ground ground, Step step, int daysLater) {
-		book(number, ground, step, this.moments.overdue(step.due(), daysLater));
+	public void bookOverdue(CaseNumber number, Ground ground, Step step, Instant from) {
+		book(number, ground, step, from);
 	}
 
 	private void book(CaseNumber number, Ground ground, Step step, Instant dueAt) {

@@ -6,6 +6,7 @@ import java.util.Date;
 
 import onewindow.calendar.WorkingDays;
 import onewindow.cases.CaseFiles;
+import onewindow.clock.Card.Ground;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
 import onewindow.workflow.ModelBean;
@@ -31,10 +32,13 @@ public class ClockBean implements ModelBean {
 
 	private final Moments moments;
 
+	private final CardMoments cardMoments;
+
 	private final Clock time;
 
 	ClockBean(LegalClock clock, Deadlines deadlines, CaseFiles cases, WorkingDays calendar, Moments moments,
-			Clock time) {
+			CardMoments cardMoments, Clock time) {
+		this.cardMoments = cardMoments;
 		this.clock = clock;
 		this.deadlines = deadlines;
 		this.cases = cases;
@@ -107,7 +111,7 @@ public class ClockBean implements ModelBean {
 
 	/** The moment from which the promise is broken for too long. */
 	public Date promiseLongOverdue(DelegateExecution execution) {
-		return Date.from(this.moments.longOverdue(this.clock.promisedDue(numberOf(execution))));
+		return Date.from(this.cardMoments.dueAt(numberOf(execution), Ground.PROMISE_LONG_OVERDUE));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import onewindow.calendar.WorkingDays;
 import onewindow.cases.Act;
@@ -88,9 +89,17 @@ public class Exclusions {
 		}
 		this.ledger.enter(number, Kind.EXCLUSION_CLOSED, Hall.today(this.time), procedure.zh() + "结果已登记", actor,
 				new Particulars(null, procedure, null, null));
-		if (!this.clock.derive(number).stopped()) {
-			this.timers.resume(number);
-		}
+		this.clock.derive(number);
+		this.timers.resume(number, this.stopped.stoppedBy(number));
+	}
+
+	/**
+	 * The special procedures that go on.
+	 * @param number the case
+	 * @return empty while the clock runs
+	 */
+	public Set<SpecialProcedure> open(CaseNumber number) {
+		return Set.copyOf(this.clock.dueDates(number).open());
 	}
 
 	/**

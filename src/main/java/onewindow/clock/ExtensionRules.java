@@ -32,7 +32,8 @@ final class ExtensionRules {
 		if (limits.extendedDays() > 0) {
 			throw new Conflict("该办件已经延期一次，不能再次延期");
 		}
-		if (!limits.stopped() && today.isAfter(limits.statutoryDue())) {
+		LocalDate counted = limits.stopped() ? limits.stoppedSince() : today;
+		if (counted.isAfter(limits.statutoryDue())) {
 			throw new Conflict("法定期限已于%s届满，期满后不能延期".formatted(limits.statutoryDue()));
 		}
 	}

@@ -20,6 +20,7 @@ import onewindow.shared.NotAllowed;
 import onewindow.workflow.Conflict;
 import onewindow.workflow.LimitTimers;
 import onewindow.workflow.Messages;
+import onewindow.workflow.OpenTasks;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +45,13 @@ public class Extensions {
 
 	private final LimitTimers timers;
 
+	private final OpenTasks tasks;
+
 	private final Clock time;
 
 	Extensions(LegalClock clock, Ledger ledger, Timeline timeline, CaseFiles cases, Catalogue catalogue,
-			Messages messages, LimitTimers timers, Clock time) {
+			Messages messages, LimitTimers timers, OpenTasks tasks, Clock time) {
+		this.tasks = tasks;
 		this.clock = clock;
 		this.ledger = ledger;
 		this.timeline = timeline;
@@ -73,7 +77,10 @@ public class Extensions {
 	public void propose(CaseNumber number, int days, String reason, Actor actor) {
 		this.cases.lock(number);
 		CaseFile caseFile = this.cases.get(number);
-		isOfTheUnit(actor, this.catalogue.unit(caseFile.unitId()));
+		Unit unit = this.catalogue.unit(caseFile.unitId());
+		if (!unit.examines(actor)) {
+			throw new NotAllowed("延期由%s审查、审批人员提请".formatted(unit.nameZh()));
+		}
 		TimeLimits limits = this.clock.limitsOf(number).orElseThrow(() -> new Conflict("该办件尚未受理，没有可以延长的期限"));
 		Extension extension = this.catalogue.require(caseFile.itemId()).extension();
 		ExtensionRules.mayBeProposed(extension, limits, days, Hall.today(this.time));
@@ -85,17 +92,8 @@ public class Extensions {
 		this.messages.send(number, Messages.EXTENSION_PROPOSED);
 	}
 
-	private static void isOfTheUnit(Actor actor, Unit unit) {
-		if (!actor.isIn(unit.group(Unit.Role.REVIEW)) && !actor.isIn(unit.group(Unit.Role.DECIDE))
-				&& !actor.isIn(unit.group(Unit.Role.HEAD))) {
-			throw new NotAllowed("延期由%s审查、审批人员提请".formatted(unit.nameZh()));
-		}
-	}
-
 	private boolean isPending(CaseNumber number) {
-		return this.timeline.last(number, Elements.PROPOSE_EXTENSION, Elements.APPROVE_EXTENSION)
-			.filter(act -> act.element().equals(Elements.PROPOSE_EXTENSION))
-			.isPresent();
+		return this.tasks.of(number).stream().anyMatch(task -> task.element().equals(Elements.APPROVE_EXTENSION));
 	}
 
 	/**

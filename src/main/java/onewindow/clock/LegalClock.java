@@ -13,6 +13,7 @@ import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
+import onewindow.clock.Ledger.Particulars;
 import onewindow.clock.LedgerEntry.Kind;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
@@ -83,6 +84,7 @@ public class LegalClock {
 	 */
 	public void close(CaseNumber number, Actor actor) {
 		if (require(number).decidedOn() == null) {
+			endExclusions(number, actor);
 			this.ledger.enter(number, Kind.CLOSED, Hall.today(this.time), "行政许可法第三十八条", actor);
 			derive(number);
 		}
@@ -96,7 +98,18 @@ public class LegalClock {
 	 */
 	void stop(CaseNumber number, Actor actor) {
 		if (limitsOf(number).isPresent()) {
+			endExclusions(number, actor);
 			this.ledger.enter(number, Kind.STOPPED, Hall.today(this.time), "申请人撤回申请", actor);
+			derive(number);
+		}
+	}
+
+	/** What ends with the case excludes its days until now. */
+	private void endExclusions(CaseNumber number, Actor actor) {
+		if (require(number).stopped()) {
+			dueDates(number).open()
+				.forEach(procedure -> this.ledger.enter(number, Kind.EXCLUSION_CLOSED, Hall.today(this.time),
+						procedure.zh() + "随本件终止", actor, new Particulars(null, procedure, null, null)));
 		}
 	}
 

@@ -23,13 +23,9 @@ public class Moments {
 
 	private final LocalTime reminderTime;
 
-	private final int graceDays;
-
-	Moments(WorkingDays calendar, @Value("${onewindow.cards.reminder-time}") LocalTime reminderTime,
-			@Value("${onewindow.cards.promise-grace-days}") int graceDays) {
+	Moments(WorkingDays calendar, @Value("${onewindow.cards.reminder-time}") LocalTime reminderTime) {
 		this.calendar = calendar;
 		this.reminderTime = reminderTime;
-		this.graceDays = graceDays;
 	}
 
 	/**
@@ -48,21 +44,6 @@ public class Moments {
 	 */
 	public Instant reminder(LocalDate day) {
 		return day.atTime(this.reminderTime).atZone(Hall.ZONE).toInstant();
-	}
-
-	/** When the days of grace are over too. */
-	Instant longOverdue(LocalDate promisedDue) {
-		return overdue(promisedDue, this.graceDays);
-	}
-
-	/**
-	 * From when a last day is overrun by some working days.
-	 * @param due the last day
-	 * @param days working days after it, 0 for the day after it
-	 * @return 00:00 of a day
-	 */
-	public Instant overdue(LocalDate due, int days) {
-		return overdueFrom((days > 0) ? this.calendar.dueAfter(due, days).date() : due);
 	}
 
 	/**

@@ -1,16 +1,21 @@
 package onewindow.clock;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import onewindow.calendar.Calendars;
 import onewindow.cases.CaseFiles;
 import onewindow.clock.LedgerEntry.Kind;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
 import onewindow.shared.Hall;
 import onewindow.workflow.LimitTimers;
+import onewindow.workflow.LimitTimers.MovedTask;
 import onewindow.workflow.RunningCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +42,8 @@ public class Recounts {
 
 	private final TransactionTemplate transaction;
 
+	private final Calendars calendars;
+
 	private final LegalClock clock;
 
 	private final Ledger ledger;
@@ -51,10 +58,11 @@ public class Recounts {
 
 	private final Clock time;
 
-	Recounts(JdbcClient jdbc, TransactionTemplate transaction, LegalClock clock, Ledger ledger, CaseFiles cases,
-			RunningCases running, LimitTimers timers, ApplicationEventPublisher events, Clock time) {
+	Recounts(JdbcClient jdbc, TransactionTemplate transaction, Calendars calendars, LegalClock clock, Ledger ledger,
+			CaseFiles cases, RunningCases running, LimitTimers timers, ApplicationEventPublisher events, Clock time) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
+		this.calendars = calendars;
 		this.clock = clock;
 		this.ledger = ledger;
 		this.cases = cases;
@@ -67,6 +75,7 @@ public class Recounts {
 	/** Works through the changes that are still open. */
 	@Scheduled(fixedDelayString = "${onewindow.calendar.recount-interval}")
 	void workThrough() {
+		this.calendars.refresh();
 		Optional<Change> change;
 		while ((change = next()).isPresent()) {
 			List<CaseNumber> some = this.running.after(change.get().lastCase(), AT_ONCE);
@@ -87,7 +96,14 @@ public class Recounts {
 	}
 
 	private void recount(Change change, CaseNumber number) {
-		boolean moved = Boolean.TRUE.equals(this.transaction.execute(status -> recountLocked(change, number)));
+		boolean moved = false;
+		try {
+			moved = Boolean.TRUE.equals(this.transaction.execute(status -> recountLocked(change, number)));
+		}
+		catch (RuntimeException ex) {
+			// One case that cannot be counted must not keep all others from it.
+			LOG.error("Case {} could not be counted anew; do it by another entry of the calendar", number, ex);
+		}
 		this.jdbc.sql("update hall.calendar_change set last_case = ?, moved = moved + ? where id = ?")
 			.params(number.value(), moved ? 1 : 0, change.id())
 			.update();
@@ -95,17 +111,26 @@ public class Recounts {
 
 	private boolean recountLocked(Change change, CaseNumber number) {
 		this.cases.lock(number);
-		Optional<TimeLimits> before = this.clock.limitsOf(number);
+		Optional<TimeLimits> before = this.clock.limitsOf(number).filter(limits -> limits.decidedOn() == null);
 		Optional<TimeLimits> now = before.map(limits -> this.clock.derive(number));
 		this.events.publishEvent(new CaseRecounted(number));
-		this.timers.move(number);
-		boolean moved = !before.equals(now);
-		if (moved) {
-			this.ledger.enter(number, Kind.RECOUNTED, Hall.today(this.time),
-					"%s：%s改为%s".formatted(change.reason(), dates(before.orElseThrow()), dates(now.orElseThrow())),
-					Actor.SYSTEM);
+		List<MovedTask> tasks = this.timers.move(number);
+		if (before.equals(now) && tasks.isEmpty()) {
+			return false;
 		}
-		return moved;
+		List<String> moves = new ArrayList<>();
+		if (!before.equals(now)) {
+			moves.add("%s改为%s".formatted(dates(before.orElseThrow()), dates(now.orElseThrow())));
+			this.events.publishEvent(new LimitsMoved(number));
+		}
+		tasks.forEach(task -> moves.add("%s期限%s改为%s".formatted(task.name(), dayOf(task.from()), dayOf(task.to()))));
+		this.ledger.enter(number, Kind.RECOUNTED, Hall.today(this.time),
+				"%s：%s".formatted(change.reason(), String.join("；", moves)), Actor.SYSTEM);
+		return true;
+	}
+
+	private static LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, Hall.ZONE);
 	}
 
 	private static String dates(TimeLimits limits) {

@@ -3,6 +3,7 @@ package onewindow.clock;
 import java.time.Instant;
 import java.time.YearMonth;
 
+import onewindow.clock.Card.Ground;
 import onewindow.shared.Hall;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,15 @@ class RepeatedYellows {
 					month.plusMonths(1).atDay(1).atStartOfDay(Hall.ZONE).toOffsetDateTime())
 			.query(Integer.class)
 			.single();
-		return yellows % ONE_RED == 0;
+		return yellows / ONE_RED > reds(unitId, dueAt);
+	}
+
+	/** A yellow card that was cancelled does not make the next one a third again. */
+	private int reds(String unitId, Instant dueAt) {
+		return this.jdbc.sql("select count(*) from hall.card where unit_id = ? and ground = ? and subject = ?")
+			.params(unitId, Ground.THREE_YELLOWS.code(), monthZh(dueAt))
+			.query(Integer.class)
+			.single();
 	}
 
 	/** For example 2026年5月. */

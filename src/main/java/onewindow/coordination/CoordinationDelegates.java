@@ -38,19 +38,19 @@ class CoordinationDelegates {
 
 	@Bean
 	JavaDelegate bookOpinionOverdue(Cards cards, OpinionDates dates) {
-		return execution -> cards.bookOverdue(numberOf(execution), Ground.STEP_OVERDUE, dates.step(execution), 0);
+		return execution -> cards.bookOverdue(numberOf(execution), dates.step(execution));
 	}
 
 	@Bean
 	JavaDelegate reportOpinion(Cards cards, OpinionDates dates) {
 		return execution -> cards.bookOverdue(numberOf(execution), Ground.STEP_REPORTED, dates.step(execution),
-				dates.daysToSupervision());
+				dates.reportedFrom(execution));
 	}
 
 	@Bean
 	JavaDelegate reportOpinionToDirector(Cards cards, OpinionDates dates) {
 		return execution -> cards.bookOverdue(numberOf(execution), Ground.STEP_REPORTED_TO_DIRECTOR,
-				dates.step(execution), dates.daysToDirector());
+				dates.step(execution), dates.reportedToDirectorFrom(execution));
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

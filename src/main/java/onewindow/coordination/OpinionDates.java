@@ -1,5 +1,6 @@
 package onewindow.coordination;
 
+import java.time.Instant;
 import java.util.Date;
 
 import onewindow.catalogue.Catalogue;
@@ -60,28 +61,41 @@ public class OpinionDates implements ModelBean {
 
 	/** When the centre's supervision is told. */
 	public Date reported(DelegateExecution execution) {
-		return Date.from(this.moments.overdue(step(execution).due(), this.toSupervision));
+		return Date.from(reportedFrom(execution));
 	}
 
 	/** When the director of the centre is told. */
 	public Date reportedToDirector(DelegateExecution execution) {
-		return Date.from(this.moments.overdue(step(execution).due(), this.toDirector));
+		return Date.from(reportedToDirectorFrom(execution));
 	}
 
-	int daysToSupervision() {
-		return this.toSupervision;
+	Instant reportedFrom(DelegateExecution execution) {
+		return overdueBy(execution, this.toSupervision);
 	}
 
-	int daysToDirector() {
-		return this.toDirector;
+	Instant reportedToDirectorFrom(DelegateExecution execution) {
+		return overdueBy(execution, this.toDirector);
+	}
+
+	private Instant overdueBy(DelegateExecution execution, int days) {
+		return Moments.overdueFrom(this.clock.stepDue(numberOf(execution), step(execution).due(), days));
+	}
+
+	private static CaseNumber numberOf(DelegateExecution execution) {
+		return new CaseNumber(execution.getProcessBusinessKey());
 	}
 
 	/** The step, as cards name it: the unit asked answers for it. */
 	Step step(DelegateExecution execution) {
-		CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
+		CaseNumber number = numberOf(execution);
 		Opinion opinion = this.opinions.ofGroup(number, (String) execution.getVariable("consulted"));
-		return new Step("征求%s意见".formatted(this.catalogue.unit(opinion.unitId()).nameZh()), opinion.unitId(),
-				this.clock.stepDue(number, opinion.askedOn(), opinion.days()));
+		long times = this.opinions.of(number)
+			.stream()
+			.filter(other -> other.unitId().equals(opinion.unitId()) && other.id() <= opinion.id())
+			.count();
+		String name = "征求%s意见%s".formatted(this.catalogue.unit(opinion.unitId()).nameZh(),
+				(times > 1) ? "第%d次".formatted(times) : "");
+		return new Step(name, opinion.unitId(), this.clock.stepDue(number, opinion.askedOn(), opinion.days()));
 	}
 
 }

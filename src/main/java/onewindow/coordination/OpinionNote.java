@@ -1,8 +1,8 @@
 package onewindow.coordination;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +61,10 @@ class OpinionNote implements FormNote {
 	}
 
 	private static boolean contradict(List<Opinion> all) {
-		Set<Answer> answers = all.stream().map(Opinion::answer).filter(Objects::nonNull).collect(Collectors.toSet());
+		Set<Answer> answers = new HashSet<>(all.stream()
+			.filter(opinion -> opinion.answer() != null)
+			.collect(Collectors.toMap(Opinion::unitId, Opinion::answer, (earlier, later) -> later))
+			.values());
 		return answers.contains(Answer.OBJECT) && answers.stream().anyMatch(FOR::contains);
 	}
 

@@ -14,12 +14,14 @@ import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Unit;
 import onewindow.catalogue.Unit.Role;
+import onewindow.clock.LegalClock;
 import onewindow.clock.SpecialProcedure;
 import onewindow.documents.DocumentType;
 import onewindow.documents.Documents;
 import onewindow.forms.Texts;
 import onewindow.shared.Actor;
 import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
 import onewindow.shared.InvalidInput;
 import onewindow.shared.NotAllowed;
 import onewindow.specialprocedure.SpecialProcedures;
@@ -51,8 +53,11 @@ public class Opinions {
 
 	private final SpecialProcedures specialProcedures;
 
+	private final LegalClock clock;
+
 	Opinions(OpinionLedger ledger, CaseFiles cases, Catalogue catalogue, Timeline timeline, Documents documents,
-			Messages messages, SpecialProcedures specialProcedures) {
+			Messages messages, SpecialProcedures specialProcedures, LegalClock clock) {
+		this.clock = clock;
 		this.ledger = ledger;
 		this.cases = cases;
 		this.catalogue = catalogue;
@@ -87,7 +92,8 @@ public class Opinions {
 		Act act = this.timeline.book(number, Elements.BEGIN_CONSULTATION, "征求%s意见".formatted(unit.nameZh()), actor,
 				Map.of("consultedUnit", unitId, "consultationTask", task, "consultationDays", days));
 		this.ledger.ask(number, unitId, task, days, act);
-		this.documents.issue(number, DocumentType.D10, act);
+		this.documents.issue(number, DocumentType.D10, act,
+				Map.of("asked", act, "consultedUnit", unit, "opinionDue", this.clock.stepDue(number, act.on(), days)));
 	}
 
 	/** Ends the consultation when nobody is asked any longer. */
@@ -128,11 +134,15 @@ public class Opinions {
 		Act act = this.timeline.last(number, Elements.GIVE_OPINION).orElseThrow();
 		Opinion opinion = ofGroup(number, group);
 		this.ledger.answer(opinion, Opinions.answerOf(act), act);
-		this.documents.issue(number, DocumentType.D10R, act);
+		Unit unit = this.catalogue.unit(opinion.unitId());
+		Act asked = this.timeline.get(number, opinion.askedAct());
+		this.documents.issue(number, DocumentType.D10R, act,
+				Map.of("asked", asked, "consultedUnit", unit, "issuingBody", unit.nameZh(), "opinionDue",
+						this.clock.stepDue(number, opinion.askedOn(), opinion.days())));
 	}
 
 	static Opinion.Answer answerOf(Act act) {
-		return onewindow.shared.Coded.of(Opinion.Answer.class, act.text("opinion"));
+		return Coded.of(Opinion.Answer.class, act.text("opinion"));
 	}
 
 	/**
@@ -192,8 +202,7 @@ public class Opinions {
 		this.cases.lock(number);
 		CaseFile caseFile = this.cases.get(number);
 		Unit unit = this.catalogue.unit(caseFile.unitId());
-		if (!actor.isIn(unit.group(Role.REVIEW)) && !actor.isIn(unit.group(Role.DECIDE))
-				&& !actor.isIn(unit.group(Role.HEAD))) {
+		if (!unit.examines(actor)) {
 			throw new NotAllowed("由%s审查、审批人员办理".formatted(unit.nameZh()));
 		}
 		if (caseFile.state() != CaseState.ACCEPTED) {

@@ -4,10 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import onewindow.assignment.Assignments;
 import onewindow.assignment.OwnActs;
 import onewindow.assignment.Urgings;
-import onewindow.cases.CaseFiles;
-import onewindow.shared.Actor;
-import onewindow.shared.CaseNumber;
-import onewindow.workflow.CurrentActor;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,13 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/{number}")
 class AssignmentController {
 
-	private final VisibleCases visible;
-
-	private final CaseFiles cases;
-
-	private final CaseViews views;
-
-	private final CurrentActor actor;
+	private final CaseCommands commands;
 
 	private final Assignments assignments;
 
@@ -37,12 +27,8 @@ class AssignmentController {
 
 	private final OwnActs ownActs;
 
-	AssignmentController(VisibleCases visible, CaseFiles cases, CaseViews views, CurrentActor actor,
-			Assignments assignments, Urgings urgings, OwnActs ownActs) {
-		this.visible = visible;
-		this.cases = cases;
-		this.views = views;
-		this.actor = actor;
+	AssignmentController(CaseCommands commands, Assignments assignments, Urgings urgings, OwnActs ownActs) {
+		this.commands = commands;
 		this.assignments = assignments;
 		this.urgings = urgings;
 		this.ownActs = ownActs;
@@ -52,34 +38,35 @@ class AssignmentController {
 			description = "By whoever has it, or by the head of the unit.")
 	@PostMapping("/tasks/{task}/transfer")
 	CaseView transfer(@PathVariable String number, @PathVariable String task, @RequestBody Handing handing) {
-		return act(number, (caseNumber, person) -> this.assignments.transfer(caseNumber, task, handing.to(),
-				handing.reason(), person));
+		return this.commands.give(number, (caseNumber, person) -> this.assignments.transfer(caseNumber, task,
+				handing.to(), handing.reason(), person));
 	}
 
 	@Operation(summary = "Asks a colleague of the unit for help; the task comes back (委派)")
 	@PostMapping("/tasks/{task}/delegation")
 	CaseView delegate(@PathVariable String number, @PathVariable String task, @RequestBody Handing handing) {
-		return act(number, (caseNumber, person) -> this.assignments.delegate(caseNumber, task, handing.to(),
-				handing.reason(), person));
+		return this.commands.give(number, (caseNumber, person) -> this.assignments.delegate(caseNumber, task,
+				handing.to(), handing.reason(), person));
 	}
 
 	@Operation(summary = "Gives a task back with what was found (交回)")
 	@PostMapping("/tasks/{task}/delegation/return")
 	CaseView giveBack(@PathVariable String number, @PathVariable String task, @RequestBody Remark remark) {
-		return act(number,
+		return this.commands.give(number,
 				(caseNumber, person) -> this.assignments.giveBack(caseNumber, task, remark.remark(), person));
 	}
 
 	@Operation(summary = "Urges a task (催办)", description = "By the case's unit or the centre's supervision.")
 	@PostMapping("/tasks/{task}/urging")
 	CaseView urge(@PathVariable String number, @PathVariable String task, @RequestBody Reason reason) {
-		return act(number, (caseNumber, person) -> this.urgings.urge(caseNumber, task, reason.reason(), person));
+		return this.commands.give(number,
+				(caseNumber, person) -> this.urgings.urge(caseNumber, task, reason.reason(), person));
 	}
 
 	@Operation(summary = "Shows the case to a colleague (抄送)")
 	@PostMapping("/copies")
 	CaseView copy(@PathVariable String number, @RequestBody Handing handing) {
-		return act(number,
+		return this.commands.give(number,
 				(caseNumber, person) -> this.urgings.copy(caseNumber, handing.to(), handing.reason(), person));
 	}
 
@@ -87,19 +74,8 @@ class AssignmentController {
 			description = "While nothing has gone out and nobody has begun with what follows.")
 	@PostMapping("/recall")
 	CaseView recall(@PathVariable String number, @RequestBody Reason reason) {
-		return act(number, (caseNumber, person) -> this.ownActs.recall(caseNumber, reason.reason(), person));
-	}
-
-	private CaseView act(String number, Command command) {
-		CaseNumber caseNumber = this.visible.get(number).number();
-		command.run(caseNumber, this.actor.orSystem());
-		return this.views.of(this.cases.get(caseNumber));
-	}
-
-	private interface Command {
-
-		void run(CaseNumber number, Actor person);
-
+		return this.commands.give(number,
+				(caseNumber, person) -> this.ownActs.recall(caseNumber, reason.reason(), person));
 	}
 
 	record Handing(String to, String reason) {

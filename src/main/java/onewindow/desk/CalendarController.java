@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +70,8 @@ class CalendarController {
 	@PutMapping("/{year}")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	void enter(@PathVariable int year, @RequestBody Published published) {
-		if (published.daysOff() == null || published.makeupWorkingDays() == null) {
+		Actor supervisor = supervisor();
+		if (isIncomplete(published.daysOff()) || isIncomplete(published.makeupWorkingDays())) {
 			throw new InvalidInput("daysOff", "写明放假日期和补班日期");
 		}
 		this.calendars.enter(new YearCalendar(year, Texts.line("source", "依据", published.source()), published.daysOff(),
@@ -81,10 +83,15 @@ class CalendarController {
 	@PostMapping("/overrides")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	void override(@RequestBody Order order) {
-		if (order.day() == null) {
-			throw new InvalidInput("day", "写明日期");
+		Actor supervisor = supervisor();
+		if (order.day() == null || order.working() == null) {
+			throw new InvalidInput("day", "写明日期，并写明上班还是放假");
 		}
 		this.calendars.override(order.day(), order.working(), Texts.line("reason", "依据", order.reason()), supervisor());
+	}
+
+	private static boolean isIncomplete(Set<LocalDate> days) {
+		return days == null || days.stream().anyMatch(Objects::isNull);
 	}
 
 	private Actor supervisor() {
@@ -100,7 +107,7 @@ class CalendarController {
 	record Published(String source, Set<LocalDate> daysOff, Set<LocalDate> makeupWorkingDays) {
 	}
 
-	record Order(LocalDate day, boolean working, String reason) {
+	record Order(LocalDate day, Boolean working, String reason) {
 	}
 
 }

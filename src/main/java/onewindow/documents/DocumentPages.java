@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentPages {
 
-	private static final String GOVERNMENT = "新林区人民政府";
-
 	private final ITemplateEngine templates;
 
 	private final CaseFiles cases;
@@ -99,6 +97,8 @@ class DocumentPages {
 					.stream()
 					.map(asked -> this.catalogue.unit(asked.unit()).nameZh())
 					.collect(Collectors.joining("、")));
+		page.setVariable("mode",
+				item.mode().text(this.catalogue.unitOf(item).nameZh(), this.catalogue.deciderOf(item)));
 		page.setVariable("issuingBody", bodyOf(type, item));
 		this.procedures.add(page, type, caseNumber, act);
 		return page;
@@ -108,7 +108,7 @@ class DocumentPages {
 	 * Whose act the document is: the legal decider signs, not the window (行政许可法 Art. 24).
 	 */
 	private String bodyOf(DocumentType type, Item item) {
-		return (type.isDecision() && item.decidedByGovernment()) ? GOVERNMENT : this.catalogue.unitOf(item).nameZh();
+		return type.isDecision() ? this.catalogue.deciderOf(item) : this.catalogue.unitOf(item).nameZh();
 	}
 
 	String print(Context page, Heading heading, CaseNumber caseNumber) {

@@ -89,6 +89,16 @@ public enum DocumentType {
 		return this == D15 || this == D16;
 	}
 
+	/** Whether it hangs on the board for everybody, and names nobody's number. */
+	public boolean isPublic() {
+		return this == P01 || this == D12P;
+	}
+
+	/** Whether it goes to another unit and not to the applicant. */
+	public boolean isInternal() {
+		return this == D10 || this == D10R || this == D20;
+	}
+
 	/** The mark in the printed number, for example 受 in 受〔2026〕第0001号. */
 	String mark() {
 		return this.mark;

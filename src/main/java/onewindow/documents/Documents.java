@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import onewindow.cases.Act;
@@ -66,22 +67,34 @@ public class Documents {
 	 * @param act what it states
 	 */
 	public void issue(CaseNumber caseNumber, DocumentType type, Act act) {
+		issue(caseNumber, type, act, Map.of());
+	}
+
+	/**
+	 * The same with facts that only the caller knows.
+	 * @param caseNumber the case
+	 * @param type what to issue
+	 * @param act what it states
+	 * @param facts by the names under which the template asks for them
+	 */
+	public void issue(CaseNumber caseNumber, DocumentType type, Act act, Map<String, Object> facts) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void beforeCommit(boolean readOnly) {
-				write(caseNumber, type, act);
+				write(caseNumber, type, act, facts);
 			}
 
 		});
 	}
 
-	private void write(CaseNumber caseNumber, DocumentType type, Act act) {
+	private void write(CaseNumber caseNumber, DocumentType type, Act act, Map<String, Object> facts) {
 		if (isIssued(caseNumber, type, act)) {
 			return;
 		}
 		CaseFile caseFile = this.cases.get(caseNumber);
 		Context page = this.pages.gather(caseFile, type, act, of(caseNumber));
+		page.setVariables(facts);
 		int year = Hall.today(this.clock).getYear();
 		Heading heading = Heading.of(type, caseFile.unitId(), year, nextSerial(caseFile.unitId(), type, year));
 		String html = this.pages.print(page, heading, caseNumber);

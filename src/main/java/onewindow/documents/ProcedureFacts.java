@@ -1,5 +1,8 @@
 package onewindow.documents;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import onewindow.calendar.WorkingDays;
 import onewindow.cases.Act;
 import onewindow.cases.CaseFiles;
@@ -7,7 +10,6 @@ import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.DeferralTerms;
-import onewindow.catalogue.Unit.Role;
 import onewindow.clock.Deadlines;
 import onewindow.clock.Exclusions;
 import onewindow.clock.Extensions;
@@ -82,47 +84,20 @@ class ProcedureFacts {
 				page.setVariable("opened", opened(number, act));
 				page.setVariable("expected", this.exclusions.expected(number));
 			}
-			case D13 -> page.setVariable("procedure",
-					this.timeline.last(number, Elements.OPEN_SPECIAL_PROCEDURE)
-						.map(opening -> opened(number, opening))
-						.orElseThrow());
-			case D10, D10R -> consulted(page, number, act);
+			case D13 -> page.setVariable("procedure", closedLast(number));
 			case D12N, D12P, D12R -> page.setVariable("hearingHost", hostOf(number, act));
 			case P01 ->
 				page.setVariable("publicityUntil", this.calendar.dueAfter(act.on(), publicityDays(number)).date());
-			case D15,
-					D16 ->
-				page.setVariable("citedMinutes",
-						this.timeline.of(number)
-							.stream()
-							.filter(minutes -> minutes.element().equals(Elements.RECORD_HEARING)
-									&& minutes.text("hearing").equals("held"))
-							.toList());
+			case D15, D16 -> page.setVariable("citedMinutes",
+					this.timeline.of(number)
+						.stream()
+						.filter(minutes -> act.text("citedMinutes").matches(".*\\b%d\\b.*".formatted(minutes.id())))
+						.toList());
 			case D14 -> page.setVariable("proposal", this.extensions.proposal(number));
 			case D20 -> page.setVariable("referralDue", this.deadlines.referralDue(number));
 			default -> {
 			}
 		}
-	}
-
-	/** The unit, its task and its last day. */
-	private void consulted(Context page, CaseNumber number, Act act) {
-		Act asked = act.element().equals(Elements.GIVE_OPINION) ? askedBefore(number, act) : act;
-		page.setVariable("asked", asked);
-		page.setVariable("consultedUnit", this.catalogue.unit(asked.text("consultedUnit")));
-		page.setVariable("opinionDue",
-				this.clock.stepDue(number, asked.on(), Integer.parseInt(asked.text("consultationDays"))));
-	}
-
-	/** Who answers belongs to the unit that was asked. */
-	private Act askedBefore(CaseNumber number, Act answer) {
-		return this.timeline.of(number)
-			.stream()
-			.filter(act -> act.id() < answer.id() && act.element().equals(Elements.BEGIN_CONSULTATION))
-			.filter(act -> this.staff.holds(answer.actor(), this.catalogue.unit(act.text("consultedUnit")),
-					Role.REVIEW))
-			.reduce((earlier, later) -> later)
-			.orElseThrow();
 	}
 
 	private String hostOf(CaseNumber number, Act act) {
@@ -133,6 +108,17 @@ class ProcedureFacts {
 
 	private int publicityDays(CaseNumber number) {
 		return this.catalogue.require(this.cases.get(number).itemId()).stageDays("publicity").orElseThrow();
+	}
+
+	/** The opening of what was closed last. */
+	private LedgerEntry closedLast(CaseNumber number) {
+		List<LedgerEntry> ledger = this.clock.ledger(number);
+		LedgerEntry closed = last(ledger, entry -> entry.kind() == Kind.EXCLUSION_CLOSED);
+		return last(ledger, entry -> entry.kind() == Kind.EXCLUSION_OPENED && entry.subject() == closed.subject());
+	}
+
+	private static LedgerEntry last(List<LedgerEntry> ledger, Predicate<LedgerEntry> which) {
+		return ledger.stream().filter(which).reduce((earlier, later) -> later).orElseThrow();
 	}
 
 	private LedgerEntry opened(CaseNumber number, Act act) {

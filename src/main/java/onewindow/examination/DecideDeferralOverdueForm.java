@@ -7,6 +7,7 @@ import onewindow.cases.CaseState;
 import onewindow.catalogue.Catalogue;
 import onewindow.deferral.OwedList;
 import onewindow.gate.TaskForm;
+import onewindow.hearing.Hearings;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,10 @@ class DecideDeferralOverdueForm implements TaskForm {
 
 	private final OwedList owedList;
 
-	DecideDeferralOverdueForm(Decisions decisions, Catalogue catalogue, OwedList owedList) {
+	private final Hearings hearings;
+
+	DecideDeferralOverdueForm(Decisions decisions, Catalogue catalogue, OwedList owedList, Hearings hearings) {
+		this.hearings = hearings;
 		this.decisions = decisions;
 		this.catalogue = catalogue;
 		this.owedList = owedList;
@@ -38,14 +42,18 @@ class DecideDeferralOverdueForm implements TaskForm {
 	@Override
 	public Map<String, Object> submit(Submission submission) {
 		String decision = submission.answers().require("decision");
+		if (decision.equals("refuse")) {
+			this.hearings.areCited(submission.caseFile().number(), submission.answers());
+		}
 		this.decisions.decide(submission, decision.equals("refuse") ? CaseState.DENIED : CaseState.WITHDRAWN);
 		return Map.of("decision", decision);
 	}
 
 	@Override
 	public Map<String, Object> prefill(CaseFile caseFile) {
-		return Map.of("remedies", this.catalogue.unit(caseFile.unitId()).remediesText(), "deferralNote",
-				this.owedList.text(caseFile.number()));
+		return Map.of("remedies", this.catalogue.remediesText(this.catalogue.require(caseFile.itemId())),
+				"deferralNote", this.owedList.text(caseFile.number()), "hearingMinutes",
+				this.hearings.minutesToCite(caseFile.number()));
 	}
 
 }

@@ -1,6 +1,5 @@
 package onewindow.examination;
 
-import java.util.List;
 import java.util.Map;
 
 import onewindow.cases.CaseFile;
@@ -47,11 +46,8 @@ class DecideForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> prefill(CaseFile caseFile) {
-		List<Map<String, String>> minutes = this.hearings.minutes(caseFile.number())
-			.stream()
-			.map(act -> Map.of("value", String.valueOf(act.id()), "label", act.text("heldOn") + "听证笔录"))
-			.toList();
-		return Map.of("remedies", this.catalogue.unit(caseFile.unitId()).remediesText(), "hearingMinutes", minutes);
+		return Map.of("remedies", this.catalogue.remediesText(this.catalogue.require(caseFile.itemId())),
+				"hearingMinutes", this.hearings.minutesToCite(caseFile.number()));
 	}
 
 }

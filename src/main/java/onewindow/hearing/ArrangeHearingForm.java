@@ -1,5 +1,7 @@
 package onewindow.hearing;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,11 @@ class ArrangeHearingForm implements TaskForm {
 	@Override
 	public Map<String, Object> submit(Submission submission) {
 		CaseNumber number = submission.caseFile().number();
-		var day = submission.answers().date("hearingOn").orElseThrow();
+		LocalDate day = submission.answers().date("hearingOn").orElseThrow();
 		HearingRules.mayBeHeldOn(day, this.hearings.isWorkingDay(day), this.hearings.earliest(),
 				this.hearings.organiseDue(number));
+		HearingRules.lastsLongEnough(((BigDecimal) submission.answers().values().get("daysNeeded")).intValueExact(),
+				this.hearings.workingDaysUntil(day));
 		String host = submission.answers().require("host");
 		if (!this.staff.peopleIn(submission.unit().group()).containsKey(host)) {
 			throw new InvalidInput("host", "应为本单位的工作人员");

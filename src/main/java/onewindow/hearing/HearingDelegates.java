@@ -2,6 +2,7 @@ package onewindow.hearing;
 
 import onewindow.clock.Card.Ground;
 import onewindow.clock.Cards;
+import onewindow.clock.Moments;
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.CurrentActor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -54,7 +55,7 @@ class HearingDelegates {
 	@Bean
 	JavaDelegate bookHearingNotHeld(Cards cards, HearingBean dates) {
 		return execution -> cards.bookOverdue(numberOf(execution), Ground.HEARING_NOT_HELD,
-				dates.step(numberOf(execution)), 0);
+				dates.step(numberOf(execution)), Moments.overdueFrom(dates.step(numberOf(execution)).due()));
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

@@ -12,6 +12,9 @@ import onewindow.shared.NotAllowed;
  */
 final class HearingRules {
 
+	/** Days within which one is held that is late already. */
+	private static final int LATE_DAYS = 7;
+
 	private HearingRules() {
 	}
 
@@ -23,8 +26,16 @@ final class HearingRules {
 		if (day.isBefore(earliest)) {
 			throw new InvalidInput("hearingOn", "应在举行听证的七个工作日前通知，最早可以安排在%s".formatted(earliest));
 		}
-		if (day.isAfter(latest) && !latest.isBefore(earliest)) {
-			throw new InvalidInput("hearingOn", "应在二十个工作日内组织听证，最迟为%s".formatted(latest));
+		LocalDate bound = latest.isBefore(earliest) ? earliest.plusDays(LATE_DAYS) : latest;
+		if (day.isAfter(bound)) {
+			throw new InvalidInput("hearingOn", "应在二十个工作日内组织听证，最迟为%s".formatted(bound));
+		}
+	}
+
+	/** 行政许可法 Art. 45: the days that the notice names last until the hearing at least. */
+	static void lastsLongEnough(int daysNeeded, int daysUntil) {
+		if (daysNeeded < daysUntil) {
+			throw new InvalidInput("daysNeeded", "从今天到听证日期有%d个工作日，所需时间不能少于此数".formatted(daysUntil));
 		}
 	}
 

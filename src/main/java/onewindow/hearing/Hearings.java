@@ -14,8 +14,6 @@ import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Item.Applies;
-import onewindow.clock.Exclusions;
-import onewindow.clock.LegalClock;
 import onewindow.clock.SpecialProcedure;
 import onewindow.documents.DocumentType;
 import onewindow.documents.Documents;
@@ -53,20 +51,17 @@ public class Hearings {
 
 	private final SpecialProcedures specialProcedures;
 
-	private final LegalClock clock;
-
 	private final Documents documents;
 
 	private final Clock time;
 
 	Hearings(Timeline timeline, WorkingDays calendar, CaseFiles cases, Catalogue catalogue,
-			SpecialProcedures specialProcedures, LegalClock clock, Documents documents, Clock time) {
+			SpecialProcedures specialProcedures, Documents documents, Clock time) {
 		this.timeline = timeline;
 		this.calendar = calendar;
 		this.cases = cases;
 		this.catalogue = catalogue;
 		this.specialProcedures = specialProcedures;
-		this.clock = clock;
 		this.documents = documents;
 		this.time = time;
 	}
@@ -117,6 +112,10 @@ public class Hearings {
 		return this.calendar.dueAfter(Hall.today(this.time), NOTICE_DAYS).date();
 	}
 
+	int workingDaysUntil(LocalDate day) {
+		return this.calendar.between(Hall.today(this.time), day);
+	}
+
 	boolean isWorkingDay(LocalDate day) {
 		return this.calendar.isWorkingDay(day);
 	}
@@ -141,7 +140,7 @@ public class Hearings {
 	 */
 	void begin(CaseNumber number, Actor actor) {
 		Act arrangement = arrangement(number);
-		if (!this.clock.require(number).stopped()) {
+		if (!this.specialProcedures.goesOn(number, SpecialProcedure.HEARING)) {
 			this.specialProcedures.begin(number, SpecialProcedure.HEARING,
 					Integer.parseInt(arrangement.text("daysNeeded")), arrangement, actor);
 		}
@@ -175,6 +174,17 @@ public class Hearings {
 		return this.timeline.of(number)
 			.stream()
 			.filter(act -> act.element().equals(Elements.RECORD_HEARING) && act.text("hearing").equals("held"))
+			.toList();
+	}
+
+	/**
+	 * The minutes as a decision may cite them.
+	 * @param number the case
+	 * @return choices of a form
+	 */
+	public List<Map<String, String>> minutesToCite(CaseNumber number) {
+		return minutes(number).stream()
+			.map(act -> Map.of("value", String.valueOf(act.id()), "label", act.text("heldOn") + "听证笔录"))
 			.toList();
 	}
 

@@ -44,6 +44,7 @@ class RecordHearingForm implements TaskForm {
 		}
 		Act arrangement = this.hearings.arrangement(submission.caseFile().number());
 		HearingRules.isTheHost(submission.actor(), arrangement.text("host"));
+		HearingRules.mayHost(arrangement.text("host"), this.hearings.handlers(submission.caseFile().number()));
 		LocalDate heldOn = answers.date("heldOn").orElseThrow();
 		if (heldOn.isBefore(LocalDate.parse(arrangement.text("hearingOn"))) || heldOn.isAfter(Hall.today(this.time))) {
 			throw new InvalidInput("heldOn", "应在通知的听证日期（%s）至今天之间".formatted(arrangement.text("hearingOn")));

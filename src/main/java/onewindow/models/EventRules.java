@@ -2,9 +2,11 @@ package onewindow.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import onewindow.workflow.Messages;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
@@ -17,12 +19,17 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 /** Whether every event comes: by a date of the clock, or because somebody causes it. */
 final class EventRules {
 
+	private static final Pattern LIMIT = Pattern.compile("clock\\.(promise|statutory)");
+
 	private EventRules() {
 	}
 
 	static List<Finding> check(BpmnModelInstance model) {
 		List<Finding> findings = new ArrayList<>();
-		model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> timer(timer, findings));
+		model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> {
+			timer(timer, findings);
+			mark(timer, findings);
+		});
 		model.getModelElementsByType(EventDefinition.class).forEach(event -> event(event, findings));
 		return findings;
 	}
@@ -31,6 +38,15 @@ final class EventRules {
 		if (timer.getTimeDate() == null) {
 			findings.add(new Finding("timer", timer.getParentElement().getAttributeValue("id"),
 					"legal limits are working days: use timeDate with ${clock…}, no duration and no cycle"));
+		}
+	}
+
+	/** A special procedure stops only what the model marks. */
+	private static void mark(TimerEventDefinition timer, List<Finding> findings) {
+		BaseElement event = (BaseElement) timer.getParentElement();
+		if (LIMIT.matcher(timer.getRawTextContent()).find() && Properties.of(event, "limit").isEmpty()) {
+			findings.add(new Finding("limit", event.getId(),
+					"mark it with the property limit (statutory or promised), so that special procedures stop it"));
 		}
 	}
 

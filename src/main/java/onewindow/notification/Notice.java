@@ -84,6 +84,8 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 		HEARING("hearing"),
 		/** The limit of the law is extended. */
 		EXTENDED("extended"),
+		/** The calendar has changed, and with it the limits. */
+		LIMITS_MOVED("limitsMoved"),
 		/** The decision is made. */
 		DECIDED("decided"),
 		/** Received, decided and handed over at once. */

@@ -46,7 +46,7 @@ class NoticeTexts {
 			case CORRECTION -> "需要补正材料，全部补正内容已在补正告知书中一次写明，请到%s领取或者来电询问。".formatted(window);
 			case RETURNED -> "因逾期未补正，已作退件处理，提交的材料请到%s取回，您可以重新申请。".formatted(window);
 			case WITHDRAWN -> "已按您的要求撤回，提交的材料请到%s取回。".formatted(window);
-			case ACCEPTED -> "已受理，承诺于%s前办结。".formatted(promisedDue(caseFile));
+			case ACCEPTED -> "已受理，承诺最迟于%s办结。".formatted(promisedDue(caseFile));
 			case DEFERRED -> "已容缺受理，容缺材料请于%s前补交到%s。".formatted(deferralDue(caseFile), window);
 			case OWED -> "还有容缺材料没有补齐，请于%s前补交到%s，逾期不能准予。".formatted(deferralDue(caseFile), window);
 			case DEFERRED_SUPPLIED -> "容缺材料已补齐，继续办理，您不必再来。";
@@ -56,10 +56,11 @@ class NoticeTexts {
 			case VERIFICATION -> visit(caseFile);
 			case FIX_BY -> "经现场核查需要整改，请于%s前整改完毕，届时复查。".formatted(visited(caseFile).text("fixBy"));
 			case SPECIAL_PROCEDURE -> "依法需要%s，所需时间不计入办理期限，详见特别程序告知书。".formatted(specialProcedure(caseFile));
-			case CLOCK_RESUMED -> "特别程序已结束，恢复计算办理期限，承诺于%s前办结。".formatted(promisedDue(caseFile));
+			case CLOCK_RESUMED -> "特别程序已结束，恢复计算办理期限，承诺最迟于%s办结。".formatted(promisedDue(caseFile));
 			case HEARING_RIGHT -> "您和利害关系人可以在5个工作日内要求听证，详见听证告知书，请到%s领取或者来电询问。".formatted(window);
 			case HEARING -> hearing(caseFile);
 			case EXTENDED -> "经批准延长办理期限，法定期限延长至%s，理由见延长办理期限通知书。".formatted(statutoryDue(caseFile));
+			case LIMITS_MOVED -> "因工作日安排调整，承诺办结日期改为%s。".formatted(promisedDue(caseFile));
 			case DECIDED ->
 				(caseFile.state() == CaseState.GRANTED) ? "已准予许可，将按您选择的方式送达。" : "不予许可，理由和救济途径见决定书，将按您选择的方式送达。";
 			case HANDLED -> "已当场办结，结果已经交给领取人。";

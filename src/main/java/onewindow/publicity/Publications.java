@@ -54,7 +54,7 @@ public class Publications {
 	void begin(CaseNumber number, Actor actor) {
 		Act act = published(number);
 		this.documents.issue(number, DocumentType.P01, act);
-		if (SpecialProcedure.PUBLICITY.groundFor(itemOf(number)).isPresent()) {
+		if (stopsTheClock(number)) {
 			this.specialProcedures.begin(number, SpecialProcedure.PUBLICITY, days(number), act, actor);
 		}
 	}
@@ -64,6 +64,11 @@ public class Publications {
 		this.timeline.book(number, "ServiceTask_EndPublicity", "公示期满", actor,
 				Map.of("objections", objections(number).size()));
 		this.specialProcedures.end(number, SpecialProcedure.PUBLICITY, actor);
+	}
+
+	/** Whether a special law takes it out of the limits. */
+	boolean stopsTheClock(CaseNumber number) {
+		return SpecialProcedure.PUBLICITY.groundFor(itemOf(number)).isPresent();
 	}
 
 	/** The newest publication. */

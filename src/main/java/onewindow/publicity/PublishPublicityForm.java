@@ -31,8 +31,8 @@ class PublishPublicityForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> prefill(CaseFile caseFile) {
-		return Map.of("publicationNote",
-				"**公示期**　自发布次日起%d个工作日，办理期限照常计算".formatted(this.publications.days(caseFile.number())));
+		return Map.of("publicationNote", "**公示期**　自发布次日起%d个工作日，%s".formatted(this.publications.days(caseFile.number()),
+				this.publications.stopsTheClock(caseFile.number()) ? "期间不计入办理期限" : "办理期限照常计算"));
 	}
 
 }

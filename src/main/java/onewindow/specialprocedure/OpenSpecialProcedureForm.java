@@ -46,7 +46,7 @@ class OpenSpecialProcedureForm implements TaskForm {
 		if (offered(submission.item()).stream().noneMatch(procedure -> procedure.code().equals(chosen))) {
 			throw new InvalidInput("specialProcedure", "本事项没有这一特别程序");
 		}
-		return Map.of();
+		return Map.of(SpecialProcedureBean.KIND, chosen);
 	}
 
 	@Override

@@ -35,7 +35,7 @@ class RecordSpecialProcedureForm implements TaskForm {
 	public Map<String, Object> prefill(CaseFile caseFile) {
 		Act plan = this.procedures.plan(caseFile.number());
 		return Map.of("specialProcedureNote",
-				"**%s**　%s承担，自%s起需要%s个工作日　理由：%s".formatted(this.procedures.planned(caseFile.number()).zh(),
+				"**%s**　%s承担，自%s起需要%s个工作日　理由：%s".formatted(SpecialProcedures.procedureOf(plan).zh(),
 						Markdown.escape(plan.text("organiser")), plan.on(), plan.text("daysNeeded"),
 						Markdown.escape(plan.text("specialReason"))));
 	}

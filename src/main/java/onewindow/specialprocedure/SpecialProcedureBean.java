@@ -8,6 +8,7 @@ import onewindow.clock.Moments;
 import onewindow.clock.SpecialProcedure;
 import onewindow.clock.Step;
 import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
 import onewindow.workflow.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component("specialProcedure")
 public class SpecialProcedureBean implements ModelBean {
 
-	private final SpecialProcedures procedures;
+	/** The variable that says which procedure a called process is about. */
+	static final String KIND = "specialKind";
 
 	private final Exclusions exclusions;
 
@@ -28,8 +30,7 @@ public class SpecialProcedureBean implements ModelBean {
 
 	private final CaseFiles cases;
 
-	SpecialProcedureBean(SpecialProcedures procedures, Exclusions exclusions, Moments moments, CaseFiles cases) {
-		this.procedures = procedures;
+	SpecialProcedureBean(Exclusions exclusions, Moments moments, CaseFiles cases) {
 		this.exclusions = exclusions;
 		this.moments = moments;
 		this.cases = cases;
@@ -37,24 +38,30 @@ public class SpecialProcedureBean implements ModelBean {
 
 	/** The end of the days that its notice names. */
 	public Date neededUntil(DelegateExecution execution) {
-		return Date.from(Moments.endOf(step(numberOf(execution)).due()));
+		return Date.from(Moments.endOf(step(execution).due()));
 	}
 
 	/** When people are reminded of them. */
 	public Date dueSoon(DelegateExecution execution) {
-		return Date.from(this.moments.dueSoon(step(numberOf(execution)).due()));
+		return Date.from(this.moments.dueSoon(step(execution).due()));
 	}
 
 	/** The moment from which it takes longer than its notice says. */
 	public Date overdue(DelegateExecution execution) {
-		return Date.from(Moments.overdueFrom(step(numberOf(execution)).due()));
+		return Date.from(Moments.overdueFrom(step(execution).due()));
 	}
 
 	/** The step, as cards name it. */
-	Step step(CaseNumber number) {
-		SpecialProcedure procedure = this.procedures.planned(number);
+	Step step(DelegateExecution execution) {
+		CaseNumber number = numberOf(execution);
+		SpecialProcedure procedure = procedureOf(execution);
 		return new Step(procedure.zh(), this.cases.get(number).unitId(),
 				this.exclusions.neededUntil(number, procedure));
+	}
+
+	/** Which one a called process is about: several may go on at once. */
+	static SpecialProcedure procedureOf(DelegateExecution execution) {
+		return Coded.of(SpecialProcedure.class, (String) execution.getVariable(KIND));
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

@@ -1,6 +1,5 @@
 package onewindow.specialprocedure;
 
-import onewindow.clock.Card.Ground;
 import onewindow.clock.Cards;
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.CurrentActor;
@@ -18,23 +17,24 @@ class SpecialProcedureDelegates {
 
 	@Bean
 	JavaDelegate openSpecialProcedure(SpecialProcedures procedures, CurrentActor actor) {
-		return execution -> procedures.beginPlanned(numberOf(execution), actor.orSystem());
+		return execution -> procedures.beginPlanned(numberOf(execution), SpecialProcedureBean.procedureOf(execution),
+				actor.orSystem());
 	}
 
 	@Bean
 	JavaDelegate closeSpecialProcedure(SpecialProcedures procedures, CurrentActor actor) {
-		return execution -> procedures.endPlanned(numberOf(execution), actor.orSystem());
+		return execution -> procedures.end(numberOf(execution), SpecialProcedureBean.procedureOf(execution),
+				actor.orSystem());
 	}
 
 	@Bean
 	JavaDelegate bookSpecialProcedureDueSoon(Cards cards, SpecialProcedureBean dates) {
-		return execution -> cards.bookDueSoon(numberOf(execution), dates.step(numberOf(execution)));
+		return execution -> cards.bookDueSoon(numberOf(execution), dates.step(execution));
 	}
 
 	@Bean
 	JavaDelegate bookSpecialProcedureOverdue(Cards cards, SpecialProcedureBean dates) {
-		return execution -> cards.bookOverdue(numberOf(execution), Ground.STEP_OVERDUE, dates.step(numberOf(execution)),
-				0);
+		return execution -> cards.bookOverdue(numberOf(execution), dates.step(execution));
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

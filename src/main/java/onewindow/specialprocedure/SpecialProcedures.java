@@ -55,29 +55,39 @@ public class SpecialProcedures {
 		this.exclusions.close(number, procedure, actor);
 	}
 
-	/** Begins what the newest opening names. */
-	void beginPlanned(CaseNumber number, Actor actor) {
-		Act plan = plan(number);
-		begin(number, procedureOf(plan), Integer.parseInt(plan.text("daysNeeded")), plan, actor);
+	/**
+	 * Whether one goes on.
+	 * @param number the case
+	 * @param procedure which one
+	 * @return {@literal true} from its notice to its result
+	 */
+	public boolean goesOn(CaseNumber number, SpecialProcedure procedure) {
+		return this.exclusions.open(number).contains(procedure);
 	}
 
-	/** Ends what the newest opening named. */
-	void endPlanned(CaseNumber number, Actor actor) {
-		end(number, planned(number), actor);
+	/** Begins what was planned last of a kind. */
+	void beginPlanned(CaseNumber number, SpecialProcedure procedure, Actor actor) {
+		Act plan = plan(number, procedure);
+		begin(number, procedure, Integer.parseInt(plan.text("daysNeeded")), plan, actor);
 	}
 
-	/** Which procedure was opened last. */
-	SpecialProcedure planned(CaseNumber number) {
-		return procedureOf(plan(number));
+	/** What was planned last of a kind. */
+	private Act plan(CaseNumber number, SpecialProcedure procedure) {
+		return this.timeline.of(number)
+			.stream()
+			.filter(act -> act.element().equals(Elements.OPEN_SPECIAL_PROCEDURE))
+			.filter(act -> act.text("specialProcedure").equals(procedure.code()))
+			.reduce((earlier, later) -> later)
+			.orElseThrow(() -> new IllegalStateException("%s was not planned in %s".formatted(procedure, number)));
 	}
 
-	/** The newest opening. */
+	/** Whatever was planned last, as a form shows it. */
 	Act plan(CaseNumber number) {
 		return this.timeline.last(number, Elements.OPEN_SPECIAL_PROCEDURE)
 			.orElseThrow(() -> new IllegalStateException("No special procedure was opened in " + number));
 	}
 
-	private static SpecialProcedure procedureOf(Act plan) {
+	static SpecialProcedure procedureOf(Act plan) {
 		return Coded.of(SpecialProcedure.class, plan.text("specialProcedure"));
 	}
 

@@ -110,11 +110,12 @@ public class Organisation {
 					ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY);
 			grant(unit.group(Unit.Role.WINDOW), Resources.PROCESS_DEFINITION, item.id(),
 					ProcessDefinitionPermissions.CREATE_INSTANCE);
-			if (item.decidedByGovernment() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT) {
-				grant(Groups.DISTRICT_GOVERNMENT, Resources.PROCESS_DEFINITION, item.id(),
-						ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-						ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.READ_INSTANCE);
-			}
+		}
+		boolean governments = item.decidedByGovernment() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT;
+		if (governments && !isGranted(Groups.DISTRICT_GOVERNMENT, item.id())) {
+			grant(Groups.DISTRICT_GOVERNMENT, Resources.PROCESS_DEFINITION, item.id(),
+					ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+					ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.READ_INSTANCE);
 		}
 	}
 

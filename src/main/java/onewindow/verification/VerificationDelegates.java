@@ -1,6 +1,5 @@
 package onewindow.verification;
 
-import onewindow.clock.Card.Ground;
 import onewindow.clock.Cards;
 import onewindow.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,7 +25,7 @@ class VerificationDelegates {
 	JavaDelegate bookVerificationOverdue(Cards cards, VerificationDates dates) {
 		return execution -> {
 			CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
-			cards.bookOverdue(number, Ground.STEP_OVERDUE, dates.step(number), 0);
+			cards.bookOverdue(number, dates.step(number));
 		};
 	}
 

@@ -1,9 +1,11 @@
 package onewindow.workflow;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,13 @@ class EngineCommands {
 	}
 
 	<T> T run(Command<T> command) {
-		return configuration().getCommandExecutorTxRequired()
-			.execute(context -> context.runWithoutAuthorization(() -> command.execute(context)));
+		try {
+			return configuration().getCommandExecutorTxRequired()
+				.execute(context -> context.runWithoutAuthorization(() -> command.execute(context)));
+		}
+		catch (OptimisticLockingException ex) {
+			throw new ConcurrencyFailureException("Somebody was faster", ex);
+		}
 	}
 
 	ProcessEngineConfigurationImpl configuration() {

@@ -1,5 +1,7 @@
 package onewindow.workflow;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -48,20 +50,28 @@ public class LimitTimers {
 	}
 
 	/**
-	 * Releases what was stopped, and moves it to where it belongs now.
+	 * Releases what nothing stops any longer, and moves everything to where it belongs
+	 * now.
 	 * @param number the case
+	 * @param procedures the codes of the special procedures that still go on
 	 */
-	public void resume(CaseNumber number) {
+	public void resume(CaseNumber number, Set<String> procedures) {
 		move(number);
-		forEachTimer(number, (context, job) -> job.setSuspensionState(SuspensionState.ACTIVE.getStateCode()));
+		forEachTimer(number, (context, job) -> {
+			if (!LimitMarks.isStoppedBy(job, procedures)) {
+				job.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+			}
+		});
 	}
 
 	/**
 	 * Asks the model anew when each timer and each task is due. What depends on nothing
 	 * that has changed stays where it is.
 	 * @param number the case
+	 * @return the tasks that are due at another time now
 	 */
-	public void move(CaseNumber number) {
+	public List<MovedTask> move(CaseNumber number) {
+		List<MovedTask> moved = new ArrayList<>();
 		forEachTimer(number, (context, job) -> new RecalculateJobDuedateCmd(job.getId(), false).execute(context));
 		ids("""
 				select task.id_ from public.act_ru_task task
@@ -69,15 +79,30 @@ public class LimitTimers {
 				where instance.business_key_ = ?""", number).forEach(id -> this.engine.run(context -> {
 			TaskEntity task = context.getTaskManager().findTaskById(id);
 			if (task != null && !context.getDbEntityManager().isDeleted(task)) {
-				moveTask(task);
+				moveTask(task, moved);
 			}
 			return null;
 		}));
+		return moved;
 	}
 
-	private static void moveTask(TaskEntity task) {
-		Expression due = task.getTaskDefinition().getDueDateExpression();
-		task.setDueDate((Date) due.getValue(task.getExecution()));
+	private static void moveTask(TaskEntity task, List<MovedTask> moved) {
+		Expression expression = task.getTaskDefinition().getDueDateExpression();
+		Date due = (Date) expression.getValue(task.getExecution());
+		if (task.getDueDate().getTime() / 1000 != due.getTime() / 1000) {
+			moved.add(new MovedTask(task.getName(), task.getDueDate().toInstant(), due.toInstant()));
+			task.setDueDate(due);
+		}
+	}
+
+	/**
+	 * A task that is due at another time.
+	 *
+	 * @param name the task
+	 * @param from when it was due
+	 * @param to when it is due now
+	 */
+	public record MovedTask(String name, Instant from, Instant to) {
 	}
 
 	private void forEachTimer(CaseNumber number, BiConsumer<CommandContext, JobEntity> act) {

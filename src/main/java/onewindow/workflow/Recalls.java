@@ -3,10 +3,16 @@ package onewindow.workflow;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import onewindow.shared.CaseNumber;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
+import org.camunda.bpm.engine.impl.pvm.PvmTransition;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,8 +48,9 @@ public class Recalls {
 			throw new Conflict("之后已经出具文书或者告知申请人，不能撤回");
 		}
 		String instance = instanceOf(number, element, from);
-		List<String> begun = begun(instance, from);
-		if (begun.isEmpty() || isTaken(number, from)) {
+		Set<String> following = this.engine.run(context -> following(context, instance, element));
+		List<String> begun = begun(instance, from, following, false);
+		if (begun.isEmpty() || !begun(instance, from, following, true).isEmpty() || isTaken(number, from)) {
 			throw new Conflict("下一环节已经办理或者已有人认领，不能撤回");
 		}
 		this.engine.run(context -> {
@@ -53,6 +60,31 @@ public class Recalls {
 			back.execute();
 			return null;
 		});
+	}
+
+	/**
+	 * What is reached from a task through nothing but gateways; other branches are left
+	 * alone.
+	 */
+	private static Set<String> following(CommandContext context, String instance, String element) {
+		ActivityImpl task = context.getExecutionManager()
+			.findExecutionById(instance)
+			.getProcessDefinition()
+			.findActivity(element);
+		Set<String> reached = new HashSet<>();
+		collect(task, reached);
+		reached.remove(element);
+		return reached;
+	}
+
+	private static void collect(PvmActivity from, Set<String> reached) {
+		for (PvmTransition flow : from.getOutgoingTransitions()) {
+			PvmActivity next = flow.getDestination();
+			boolean gateway = String.valueOf(next.getProperty("type")).endsWith("Gateway");
+			if (reached.add(next.getId()) && gateway) {
+				collect(next, reached);
+			}
+		}
 	}
 
 	private boolean hasGoneOut(CaseNumber number, LocalDateTime from) {
@@ -78,10 +110,13 @@ public class Recalls {
 			.orElseThrow(() -> new Conflict("该环节已经结束，不能撤回"));
 	}
 
-	private List<String> begun(String instance, LocalDateTime from) {
+	private List<String> begun(String instance, LocalDateTime from, Set<String> following, boolean ended) {
 		return this.jdbc.sql("""
-				select id_ from public.act_hi_actinst where proc_inst_id_ = ? and start_time_ >= ? and end_time_ is null
-				and act_type_ in ('userTask', 'callActivity')""").params(instance, from).query(String.class).list();
+				select id_ from public.act_hi_actinst where proc_inst_id_ = ? and start_time_ >= ?
+				and act_id_ = any(?) and (end_time_ is not null) = ? and act_type_ in ('userTask', 'callActivity')""")
+			.params(instance, from, following.toArray(String[]::new), ended)
+			.query(String.class)
+			.list();
 	}
 
 	private boolean isTaken(CaseNumber number, LocalDateTime from) {

@@ -15,7 +15,7 @@ class RightsPerTask extends DefaultAuthorizationProvider {
 
 	@Override
 	public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-		return null;
+		return isOfAProcedure(task) ? super.newTaskAssignee(task, oldAssignee, newAssignee) : null;
 	}
 
 	@Override

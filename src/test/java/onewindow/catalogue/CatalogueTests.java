@@ -46,7 +46,7 @@ class CatalogueTests {
 	void refusesAnItemOfAUnitThatIsNotInTheHall() {
 		Item item = this.catalogue.require("food-business-permit");
 
-		assertThatIllegalStateException().isThrownBy(() -> new Catalogue(List.of(), List.of(), List.of(item)))
+		assertThatIllegalStateException().isThrownBy(() -> new Catalogue(null, List.of(), List.of(), List.of(item)))
 			.withMessageContainingAll("food-business-permit", "unit", "U16");
 	}
 

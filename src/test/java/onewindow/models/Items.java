@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Government;
 import onewindow.catalogue.DeferralTerms;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Item.Applies;
@@ -64,10 +65,10 @@ final class Items {
 
 	private static Catalogue catalogue() {
 		HallFile hall = YamlFiles.readAll("classpath:processes/hall.yaml", HallFile.class).get(0);
-		return new Catalogue(hall.units(), hall.windows(), List.of(FOOD, UNEMPLOYMENT));
+		return new Catalogue(hall.government(), hall.units(), hall.windows(), List.of(FOOD, UNEMPLOYMENT));
 	}
 
-	record HallFile(List<Unit> units, List<Window> windows) {
+	record HallFile(Government government, List<Unit> units, List<Window> windows) {
 	}
 
 }

@@ -136,6 +136,8 @@ class LinterIT {
 				broken("timer", "BoundaryEvent_StatutoryOverdue",
 						"<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${clock.statutoryOverdue(execution)}</bpmn:timeDate>",
 						"<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P10D</bpmn:timeDuration>"),
+				broken("limit", "BoundaryEvent_StatutoryOverdue",
+						"<camunda:property name=\"limit\" value=\"statutory\"/>", ""),
 				broken("event", "EndEvent_Delivered", "<bpmn:incoming>Flow_DeliveredNotified</bpmn:incoming>",
 						"<bpmn:incoming>Flow_DeliveredNotified</bpmn:incoming><bpmn:escalationEventDefinition id=\"Escalation_X\"/>"),
 				broken("called-element", "Call_SiteVerification", "calledElement=\"site-verification\"",
