@@ -2,10 +2,13 @@ package onewindow;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
+import onewindow.testing.ItemDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
 import onewindow.testing.Tasklist;
@@ -35,6 +38,9 @@ class TasklistStoryIT {
 
 	@Autowired
 	HallDriver hall;
+
+	@Autowired
+	ItemDriver items;
 
 	@BeforeAll
 	static void start() {
@@ -216,6 +222,72 @@ class TasklistStoryIT {
 
 		Browser.see(window.getByText("《营业执照》未收到，不能受理"));
 		browser.keep(window, "refused-form");
+	}
+
+	@Test
+	void asksAnotherUnitStopsTheClockAndHoldsAHearingInTasklist() {
+		String item = "construction-project-planning-permit";
+		this.hall.setTime("2026-05-06T10:00");
+		String number = this.items.accept(item);
+
+		Page bureau = browser.open();
+		Tasklist reviewer = signIn(bureau, "land-reviewer");
+		reviewer.takeWaiting(number);
+		reviewer.tick("符合条件，建议准予");
+		reviewer.write("审查情况和理由", "方案需要专家评审，并告知相邻住户。");
+		reviewer.tickIn("是否需要现场核查", "不需要");
+		reviewer.write("不需要现场核查的理由", "一月内已核查。");
+		reviewer.tickIn("是否需要专家评审", "需要");
+		reviewer.tickIn("是否需要听证", "涉及公共利益，应当举行听证");
+		browser.keep(bureau, "review-stages");
+		reviewer.complete();
+
+		Page other = browser.open();
+		Tasklist consulted = signIn(other, "forest-reviewer");
+		consulted.takeWaiting(number);
+		Browser.see(other.getByText("涉林地意见"));
+		consulted.tick("附条件同意");
+		consulted.write("条件或者理由", "临时占用林地另行报批。");
+		browser.keep(other, "opinion");
+		Page letter = consulted.openDocument("征求意见函（新林区林业和草原局）");
+		Browser.see(letter.getByText("逾期未答复的，不视为同意"));
+		browser.keep(letter, "D10");
+		consulted.complete();
+		this.items.opinion(number, "U09", Map.of("opinion", "agree"));
+
+		reviewer.refresh();
+		reviewer.takeWaiting(number);
+		reviewer.choose("特别程序", "专家评审");
+		reviewer.write("所需工作日", "10");
+		reviewer.write("承担的专家组或者机构", "区规划专家组");
+		reviewer.write("需要的理由", "涉及地质条件。");
+		browser.keep(bureau, "special-procedure");
+		reviewer.complete();
+		assertThat(this.hall.view(number).path("stoppedSince").asText()).isEqualTo("2026-05-06");
+		reviewer.refresh();
+		reviewer.takeWaiting(number);
+		Page notice = reviewer.openDocument("特别程序告知书");
+		Browser.see(notice.getByText("预计承诺期限"));
+		browser.keep(notice, "D08");
+		reviewer.write("参加的专家或者检验检测人员", "专家五人");
+		reviewer.tick("参加人员与本件没有利害关系");
+		reviewer.write("评审、检验或者鉴定情况", "方案可行。");
+		reviewer.tick("符合要求");
+		browser.keep(bureau, "special-procedure-result");
+		reviewer.complete();
+
+		reviewer.refresh();
+		reviewer.takeWaiting(number);
+		reviewer.writeDate("听证日期", LocalDate.of(2026, 5, 18));
+		reviewer.write("听证时间", "上午9时30分");
+		reviewer.write("听证地点", "区政务大厅听证室");
+		reviewer.choose("听证主持人", "单位负责人");
+		reviewer.write("听证内容", "方案对相邻住户的影响");
+		reviewer.write("听证所需工作日", "10");
+		browser.keep(bureau, "hearing");
+		reviewer.complete();
+
+		assertThat(this.hall.tasks(number)).containsExactly("Task_RecordHearing");
 	}
 
 	@ParameterizedTest

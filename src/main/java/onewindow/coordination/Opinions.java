@@ -92,8 +92,13 @@ public class Opinions {
 		Act act = this.timeline.book(number, Elements.BEGIN_CONSULTATION, "征求%s意见".formatted(unit.nameZh()), actor,
 				Map.of("consultedUnit", unitId, "consultationTask", task, "consultationDays", days));
 		this.ledger.ask(number, unitId, task, days, act);
-		this.documents.issue(number, DocumentType.D10, act,
-				Map.of("asked", act, "consultedUnit", unit, "opinionDue", this.clock.stepDue(number, act.on(), days)));
+		this.documents.issue(number, DocumentType.D10, act, Map.of("title", titleOf(DocumentType.D10, unit), "asked",
+				act, "consultedUnit", unit, "opinionDue", this.clock.stepDue(number, act.on(), days)));
+	}
+
+	/** Letters to several units are told apart by their titles. */
+	private static String titleOf(DocumentType type, Unit unit) {
+		return "%s（%s）".formatted(type.title(), unit.nameZh());
 	}
 
 	/** Ends the consultation when nobody is asked any longer. */
@@ -137,8 +142,8 @@ public class Opinions {
 		Unit unit = this.catalogue.unit(opinion.unitId());
 		Act asked = this.timeline.get(number, opinion.askedAct());
 		this.documents.issue(number, DocumentType.D10R, act,
-				Map.of("asked", asked, "consultedUnit", unit, "issuingBody", unit.nameZh(), "opinionDue",
-						this.clock.stepDue(number, opinion.askedOn(), opinion.days())));
+				Map.of("title", titleOf(DocumentType.D10R, unit), "asked", asked, "consultedUnit", unit, "issuingBody",
+						unit.nameZh(), "opinionDue", this.clock.stepDue(number, opinion.askedOn(), opinion.days())));
 	}
 
 	static Opinion.Answer answerOf(Act act) {

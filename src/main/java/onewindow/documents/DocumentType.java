@@ -83,6 +83,14 @@ public enum DocumentType {
 	}
 
 	/**
+	 * The title whatever the item.
+	 * @return as printed for a licence
+	 */
+	public String title() {
+		return this.title;
+	}
+
+	/**
 	 * Whether it decides on the application, and so bears the seal of the body itself.
 	 */
 	public boolean isDecision() {

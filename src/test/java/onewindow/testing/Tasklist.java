@@ -106,9 +106,10 @@ public class Tasklist {
 		tick(this.page.locator(".fjs-form"), label);
 	}
 
-	/** Ticks a box of one of several lists that offer the same. */
+	/** Ticks a box, or chooses, in one of several lists that offer the same. */
 	public void tickIn(String list, String label) {
-		tick(this.page.locator(".fjs-form-field-checklist").filter(new FilterOptions().setHasText(list)), label);
+		tick(this.page.locator(".fjs-form-field-checklist, .fjs-form-field-radio")
+			.filter(new FilterOptions().setHasText(list)), label);
 	}
 
 	/** Takes a tick back in one of several lists that offer the same. */

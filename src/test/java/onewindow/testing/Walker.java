@@ -1,6 +1,7 @@
 package onewindow.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -114,7 +115,7 @@ public class Walker {
 			command(reviewer, number, "opinions/%s/removal".formatted(unit), Map.of("reason", "不涉及"));
 		}
 		else {
-			complete(item, number, tasks.get(random.nextInt(tasks.size())), defers);
+			complete(item, number, tasks.get(random.nextInt(tasks.size())), random, defers);
 		}
 	}
 
@@ -125,7 +126,7 @@ public class Walker {
 		}
 	}
 
-	private void complete(Item item, String number, Open task, boolean defers) {
+	private void complete(Item item, String number, Open task, Random random, boolean defers) {
 		List<String> people = peopleIn(task.candidates());
 		if (task.element().equals("Task_RecordHearing")) {
 			people = List.of(onTheDayOfTheHearing(number));
@@ -133,6 +134,7 @@ public class Walker {
 		List<Map<String, Object>> variants = variants(item, number, task).of(task.element());
 		String key = item.id() + task.element();
 		List<Integer> order = new ArrayList<>(IntStream.range(0, variants.size()).boxed().toList());
+		Collections.shuffle(order, random);
 		order.sort(Comparator.comparing(variant -> this.used.getOrDefault(key + variant, 0)));
 		if (defers && task.element().equals("Task_AcceptCase")) {
 			order.add(0, Variants.DEFERRAL);
@@ -144,7 +146,6 @@ public class Walker {
 					return;
 				}
 			}
-			this.used.merge(key + variant, 1, Integer::sum);
 		}
 		fireNext(number);
 	}
