@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Received, decided and handed over in one visit: one task, one sheet (即办件). */
