@@ -20,22 +20,22 @@ final class ItemRules {
 	}
 
 	static void check(Item item) {
+		Extension extension = item.extension();
+		boolean complete = extension.days() != null && extension.approver() != null && extension.basis() != null;
+		require(!extension.allowed() || complete, item, "extension", "name days, approver and basis");
 		limitOf(item, Source.GENERAL_RULE_ART42, 20, 10);
 		limitOf(item, Source.JOINT_RULE_ART42, 45, 15);
 		if (item.statutory().source() == Source.JOINT_RULE_ART42) {
 			joint(item);
 		}
-		Extension extension = item.extension();
-		require(!extension.allowed()
-				|| extension.days() != null && extension.approver() != null && extension.basis() != null, item,
-				"extension", "name days, approver and basis");
 		item.procedures().forEach((stage, procedure) -> exclusion(item, stage, procedure));
 	}
 
 	/** 行政许可法 Art. 42. */
 	private static void limitOf(Item item, Source source, int days, int extension) {
 		if (item.statutory().source() == source) {
-			require(item.statutoryDays() <= days, item, "statutory_days", "the rule named allows " + days);
+			require(item.statutoryDays() != null && item.statutoryDays() <= days, item, "statutory_days",
+					"the rule named allows " + days);
 			require(!item.extension().allowed() || item.extension().days() <= extension, item, "extension",
 					"the rule named allows " + extension);
 		}
