@@ -51,7 +51,7 @@ final class Downtime {
 		if (booked < (long) CASES * TIMERS) {
 			throw new IllegalStateException("Only %d cards were booked".formatted(booked));
 		}
-		System.out.printf(
+		HallBenchmark.print(
 				"%n1,000 open cases after ten working days of downtime: %d cards in %.1f s; opening and accepting them took %.1f s (%.2f)%n",
 				booked, makingGood, opening, makingGood / opening);
 	}

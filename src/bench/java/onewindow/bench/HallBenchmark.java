@@ -145,7 +145,7 @@ public final class HallBenchmark {
 		return times.stream().skip(20).sorted().skip(94).findFirst().orElseThrow();
 	}
 
-	private static void print(String format, Object... values) {
+	static void print(String format, Object... values) {
 		System.out.printf(format, values);
 	}
 

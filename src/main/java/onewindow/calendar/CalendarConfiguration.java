@@ -1,5 +1,7 @@
 package onewindow.calendar;
 
+import java.util.List;
+
 import onewindow.shared.YamlFiles;
 
 import org.springframework.context.annotation.Bean;
@@ -15,7 +17,7 @@ class CalendarConfiguration {
 	@Bean
 	WorkingDays workingDays(CalendarLedger ledger) {
 		ledger.takeOver(YamlFiles.readAll("classpath*:processes/calendar/*.yaml", YearCalendar.class));
-		WorkingDays days = new WorkingDays(ledger.years());
+		WorkingDays days = new WorkingDays(List.of());
 		days.publish(ledger.years(), ledger.overrides());
 		return days;
 	}

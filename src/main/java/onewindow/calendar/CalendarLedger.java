@@ -59,9 +59,9 @@ class CalendarLedger {
 	/** Enters a year, or enters it anew; {@literal false} when nothing changes by it. */
 	boolean enter(YearCalendar calendar, Actor actor) {
 		return this.jdbc.sql("""
-					insert into hall.calendar_year values (:year, :source, :off::date[], :makeup::date[], :actor, :at)
-					on conflict (year) do update set source = excluded.source, days_off = excluded.days_off,
-					  makeup_working_days = excluded.makeup_working_days, actor = excluded.actor, at = excluded.at
+				insert into hall.calendar_year values (:year, :source, :off::date[], :makeup::date[], :actor, :at)
+				on conflict (year) do update set source = excluded.source, days_off = excluded.days_off,
+				  makeup_working_days = excluded.makeup_working_days, actor = excluded.actor, at = excluded.at
 				where (excluded.actor <> :system or calendar_year.actor = :system)
 				  and (calendar_year.days_off, calendar_year.makeup_working_days)
 				  is distinct from (excluded.days_off, excluded.makeup_working_days)""")

@@ -113,18 +113,14 @@ public class Cards {
 	}
 
 	/**
-	 * Books a card for a step whose last day has passed.
+	 * Books a card about a step.
 	 * @param number the case
 	 * @param ground why
 	 * @param step the step
 	 * @param from from when the card is due
 	 */
-	public void bookOverdue(CaseNumber number, Ground ground, Step step, Instant from) {
-		book(number, ground, step, from);
-	}
-
-	private void book(CaseNumber number, Ground ground, Step step, Instant dueAt) {
-		enter(number, new Card(ground.colour(), ground, step.name(), step.unitId(), dueAt, null));
+	public void book(CaseNumber number, Ground ground, Step step, Instant from) {
+		enter(number, new Card(ground.colour(), ground, step.name(), step.unitId(), from, null));
 		this.listed.show(number, gravest(number));
 	}
 

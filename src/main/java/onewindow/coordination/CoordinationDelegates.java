@@ -43,14 +43,14 @@ class CoordinationDelegates {
 
 	@Bean
 	JavaDelegate reportOpinion(Cards cards, OpinionDates dates) {
-		return execution -> cards.bookOverdue(numberOf(execution), Ground.STEP_REPORTED, dates.step(execution),
+		return execution -> cards.book(numberOf(execution), Ground.STEP_REPORTED, dates.step(execution),
 				dates.reportedFrom(execution));
 	}
 
 	@Bean
 	JavaDelegate reportOpinionToDirector(Cards cards, OpinionDates dates) {
-		return execution -> cards.bookOverdue(numberOf(execution), Ground.STEP_REPORTED_TO_DIRECTOR,
-				dates.step(execution), dates.reportedToDirectorFrom(execution));
+		return execution -> cards.book(numberOf(execution), Ground.STEP_REPORTED_TO_DIRECTOR, dates.step(execution),
+				dates.reportedToDirectorFrom(execution));
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

@@ -138,16 +138,12 @@ public class Opinions {
 	void answered(CaseNumber number, String group) {
 		Act act = this.timeline.last(number, Elements.GIVE_OPINION).orElseThrow();
 		Opinion opinion = ofGroup(number, group);
-		this.ledger.answer(opinion, Opinions.answerOf(act), act);
+		this.ledger.answer(opinion, Coded.of(Opinion.Answer.class, act.text("opinion")), act);
 		Unit unit = this.catalogue.unit(opinion.unitId());
 		Act asked = this.timeline.get(number, opinion.askedAct());
 		this.documents.issue(number, DocumentType.D10R, act,
 				Map.of("title", titleOf(DocumentType.D10R, unit), "asked", asked, "consultedUnit", unit, "issuingBody",
 						unit.nameZh(), "opinionDue", this.clock.stepDue(number, opinion.askedOn(), opinion.days())));
-	}
-
-	static Opinion.Answer answerOf(Act act) {
-		return Coded.of(Opinion.Answer.class, act.text("opinion"));
 	}
 
 	/**
@@ -164,7 +160,7 @@ public class Opinions {
 	@Transactional
 	public void add(CaseNumber number, String unitSlug, String task, int days, String reason, Actor actor) {
 		CaseFile caseFile = handledBy(number, actor);
-		Unit unit = this.catalogue.unitBySlug(unitSlug).orElseThrow(() -> new InvalidInput("unit", "没有这个单位"));
+		Unit unit = unitOf(unitSlug);
 		if (unit.id().equals(caseFile.unitId())) {
 			throw new InvalidInput("unit", "不能征求本单位的意见");
 		}
@@ -192,7 +188,7 @@ public class Opinions {
 	@Transactional
 	public void remove(CaseNumber number, String unitSlug, String reason, Actor actor) {
 		handledBy(number, actor);
-		Unit unit = this.catalogue.unitBySlug(unitSlug).orElseThrow(() -> new InvalidInput("unit", "没有这个单位"));
+		Unit unit = unitOf(unitSlug);
 		Opinion opinion = of(number).stream()
 			.filter(each -> each.open() && each.unitId().equals(unit.id()))
 			.findFirst()
@@ -214,6 +210,10 @@ public class Opinions {
 			throw new Conflict("该办件目前为“%s”，没有正在征求的意见".formatted(caseFile.state().zh()));
 		}
 		return caseFile;
+	}
+
+	private Unit unitOf(String slug) {
+		return this.catalogue.unitBySlug(slug).orElseThrow(() -> new InvalidInput("unit", "没有这个单位"));
 	}
 
 	private Item itemOf(CaseNumber number) {

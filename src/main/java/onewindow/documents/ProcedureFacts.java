@@ -1,14 +1,12 @@
 package onewindow.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-import onewindow.calendar.WorkingDays;
 import onewindow.cases.Act;
-import onewindow.cases.CaseFiles;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
-import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.DeferralTerms;
 import onewindow.clock.Deadlines;
 import onewindow.clock.Exclusions;
@@ -41,22 +39,12 @@ class ProcedureFacts {
 
 	private final LegalClock clock;
 
-	private final Catalogue catalogue;
-
-	private final CaseFiles cases;
-
-	private final WorkingDays calendar;
-
 	private final Exclusions exclusions;
 
 	private final Extensions extensions;
 
 	ProcedureFacts(Timeline timeline, Deferrals deferrals, DeferralTerms terms, Deadlines deadlines,
-			StaffDirectory staff, LegalClock clock, Exclusions exclusions, Extensions extensions, Catalogue catalogue,
-			CaseFiles cases, WorkingDays calendar) {
-		this.catalogue = catalogue;
-		this.cases = cases;
-		this.calendar = calendar;
+			StaffDirectory staff, LegalClock clock, Exclusions exclusions, Extensions extensions) {
 		this.clock = clock;
 		this.exclusions = exclusions;
 		this.extensions = extensions;
@@ -86,13 +74,8 @@ class ProcedureFacts {
 			}
 			case D13 -> page.setVariable("procedure", closedLast(number));
 			case D12N, D12P, D12R -> page.setVariable("hearingHost", hostOf(number, act));
-			case P01 ->
-				page.setVariable("publicityUntil", this.calendar.dueAfter(act.on(), publicityDays(number)).date());
 			case D15, D16 -> page.setVariable("citedMinutes",
-					this.timeline.of(number)
-						.stream()
-						.filter(minutes -> act.text("citedMinutes").matches(".*\\b%d\\b.*".formatted(minutes.id())))
-						.toList());
+					this.timeline.of(number).stream().filter(minutes -> isCited(act, minutes)).toList());
 			case D14 -> page.setVariable("proposal", this.extensions.proposal(number));
 			case D20 -> page.setVariable("referralDue", this.deadlines.referralDue(number));
 			default -> {
@@ -106,10 +89,6 @@ class ProcedureFacts {
 		return this.staff.nameOf(arrangement.text("host"));
 	}
 
-	private int publicityDays(CaseNumber number) {
-		return this.catalogue.require(this.cases.get(number).itemId()).stageDays("publicity").orElseThrow();
-	}
-
 	/** The opening of what was closed last. */
 	private LedgerEntry closedLast(CaseNumber number) {
 		List<LedgerEntry> ledger = this.clock.ledger(number);
@@ -119,6 +98,11 @@ class ProcedureFacts {
 
 	private static LedgerEntry last(List<LedgerEntry> ledger, Predicate<LedgerEntry> which) {
 		return ledger.stream().filter(which).reduce((earlier, later) -> later).orElseThrow();
+	}
+
+	private static boolean isCited(Act decision, Act minutes) {
+		return decision.answers().get("citedMinutes") instanceof Collection<?> cited
+				&& cited.contains(String.valueOf(minutes.id()));
 	}
 
 	private LedgerEntry opened(CaseNumber number, Act act) {

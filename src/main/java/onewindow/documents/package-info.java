@@ -3,8 +3,8 @@
  * page for printing, stored as issued with a SHA-256, never changed. What is issued when
  * is drawn in the model.
  */
-@ApplicationModule(allowedDependencies = { "shared", "calendar", "catalogue", "staff", "workflow", "gate", "cases",
-		"materials", "clock", "deferral" })
+@ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "workflow", "gate", "cases", "materials",
+		"clock", "deferral" })
 package onewindow.documents;
 
 import org.springframework.modulith.ApplicationModule;

@@ -54,8 +54,8 @@ class HearingDelegates {
 
 	@Bean
 	JavaDelegate bookHearingNotHeld(Cards cards, HearingBean dates) {
-		return execution -> cards.bookOverdue(numberOf(execution), Ground.HEARING_NOT_HELD,
-				dates.step(numberOf(execution)), Moments.overdueFrom(dates.step(numberOf(execution)).due()));
+		return execution -> cards.book(numberOf(execution), Ground.HEARING_NOT_HELD, dates.step(numberOf(execution)),
+				Moments.overdueFrom(dates.step(numberOf(execution)).due()));
 	}
 
 	private static CaseNumber numberOf(DelegateExecution execution) {

@@ -53,7 +53,7 @@ public class Publications {
 	/** Prints what is published; by special law the clock stands meanwhile. */
 	void begin(CaseNumber number, Actor actor) {
 		Act act = published(number);
-		this.documents.issue(number, DocumentType.P01, act);
+		this.documents.issue(number, DocumentType.P01, act, Map.of("publicityUntil", lastDay(number)));
 		if (stopsTheClock(number)) {
 			this.specialProcedures.begin(number, SpecialProcedure.PUBLICITY, days(number), act, actor);
 		}
