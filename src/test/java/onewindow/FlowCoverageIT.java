@@ -29,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,11 @@ class FlowCoverageIT {
 	private static final int LEAST_WALKS = 30;
 
 	private static final int MOST_WALKS = 150;
+
+	/** Derived items that between them have every part of the patterns. */
+	private static final Set<String> REPRESENTATIVES = Set.of("food-business-permit", "unemployment-registration",
+			"public-place-hygiene-permit", "forest-seed-production-permit", "entertainment-venue-permit",
+			"construction-project-planning-permit", "school-bus-use-permit", "joint-test-permit");
 
 	@Autowired
 	Walker walker;
@@ -65,7 +71,7 @@ class FlowCoverageIT {
 		List<String> report = new ArrayList<>();
 		Set<String> missing = new TreeSet<>();
 		Set<String> procedures = new TreeSet<>();
-		for (Item item : this.catalogue.items()) {
+		for (Item item : walked()) {
 			BpmnModelInstance model = model(item.id());
 			int walks = 0;
 			while (walks < LEAST_WALKS || walks < MOST_WALKS && !missing(item.id(), model).isEmpty()) {
@@ -77,6 +83,18 @@ class FlowCoverageIT {
 		procedures.forEach(key -> collect(key, model(key), 0, report, missing));
 		Files.write(Path.of("target/flow-coverage.txt"), report);
 		assertThat(missing).as(String.join("\n", report)).isEmpty();
+	}
+
+	private List<Item> walked() {
+		return this.catalogue.items()
+			.stream()
+			.filter(item -> REPRESENTATIVES.contains(item.id()) || isDrawn(item))
+			.toList();
+	}
+
+	private boolean isDrawn(Item item) {
+		String file = "processes/items/%s/%s.bpmn".formatted(this.catalogue.unitOf(item).slug(), item.id());
+		return new ClassPathResource(file).exists();
 	}
 
 	private void collect(String key, BpmnModelInstance model, int walks, List<String> report, Set<String> missing) {

@@ -9,10 +9,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import onewindow.shared.YamlFiles;
+
 /**
  * Items, units and windows of the hall.
  */
 public final class Catalogue {
+
+	private final Counts approvedCounts;
 
 	private final Government government;
 
@@ -22,38 +26,52 @@ public final class Catalogue {
 
 	private final Map<String, Item> items = new TreeMap<>();
 
+	Catalogue(HallFile hall, List<Item> items) {
+		this.approvedCounts = hall.approvedCounts();
+		this.government = hall.government();
+		this.units = byKey(hall.units(), Unit::id);
+		this.windows = byKey(hall.windows(), Window::no);
+		items.forEach(item -> this.items.put(item.id(), item));
+	}
+
 	/**
-	 * Takes the hall and its items.
-	 * @param government the government of the district
-	 * @param units the units
-	 * @param windows the windows
-	 * @param items the items
-	 * @throws IllegalStateException when an item names a unit or window that does not
-	 * exist
+	 * Reads the hall and its items.
+	 * @param items a Spring resource pattern for the files of items
+	 * @return the catalogue
+	 * @throws IllegalStateException when a file is wrong: which, where and how to mend
+	 * it, everything at once
 	 */
-	public Catalogue(Government government, List<Unit> units, List<Window> windows, List<Item> items) {
-		this.government = government;
-		this.units = byKey(units, Unit::id);
-		this.windows = byKey(windows, Window::no);
-		items.forEach(this::add);
+	public static Catalogue read(String items) {
+		HallFile hall = YamlFiles.readAll("classpath:processes/hall.yaml", HallFile.class).get(0);
+		return new Catalogue(hall, ItemFiles.readAll(items, hall));
 	}
 
-	private void add(Item item) {
-		require(this.units.containsKey(item.unit()), item, "unit", item.unit());
-		Window window = this.windows.get(item.window());
-		require(window != null && window.unit().equals(item.unit()), item, "window", item.window());
-		item.coordination()
-			.forEach(asked -> require(this.units.containsKey(asked.unit()) && !asked.unit().equals(item.unit()), item,
-					"coordination", asked.unit()));
-		ItemRules.check(item);
-		this.items.put(item.id(), item);
+	/**
+	 * How much there is of everything.
+	 * @return counted from what is loaded
+	 */
+	public Counts counts() {
+		int approvals = (int) this.items.values().stream().filter(item -> item.group().equals("approval")).count();
+		return new Counts(this.units.size(), this.windows.size(), this.items.size(), approvals,
+				this.items.size() - approvals);
 	}
 
-	private static void require(boolean holds, Item item, String field, String value) {
-		if (!holds) {
-			throw new IllegalStateException("Item %s: %s %s does not exist in processes/hall.yaml or is not of its unit"
-				.formatted(item.id(), field, value));
-		}
+	/**
+	 * How much of everything was approved.
+	 * @return as {@code processes/hall.yaml} says
+	 */
+	public Counts approvedCounts() {
+		return this.approvedCounts;
+	}
+
+	/**
+	 * What keeps an item from being published (主动公开): values that the deploying office
+	 * has yet to confirm or to fill in.
+	 * @param item an item of this catalogue
+	 * @return in the order of the headings, empty when it may be published
+	 */
+	public List<Pending> pending(Item item) {
+		return PublicationRules.pending(item, unitOf(item));
 	}
 
 	private static <T> Map<String, T> byKey(List<T> things, Function<T, String> key) {

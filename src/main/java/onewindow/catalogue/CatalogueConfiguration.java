@@ -1,8 +1,7 @@
 package onewindow.catalogue;
 
-import java.util.List;
-
-import onewindow.shared.YamlFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +10,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
+	private static final Logger LOG = LoggerFactory.getLogger(CatalogueConfiguration.class);
+
 	@Bean
 	Catalogue catalogue() {
-		HallFile hall = YamlFiles.readAll("classpath:processes/hall.yaml", HallFile.class).get(0);
-		List<Item> items = YamlFiles.readAll("classpath*:processes/items/*/*.yaml", Item.class);
-		return new Catalogue(hall.government(), hall.units(), hall.windows(), items);
+		Catalogue catalogue = Catalogue.read("classpath*:processes/items/*/*.yaml");
+		catalogue.counts()
+			.differencesFrom(catalogue.approvedCounts())
+			.forEach(difference -> LOG.warn("The hall is not what was approved: {}", difference));
+		return catalogue;
 	}
 
 	@Bean
@@ -23,9 +26,6 @@ class CatalogueConfiguration {
 			@Value("${onewindow.deferral.days-before-promise}") int daysBeforePromise,
 			@Value("${onewindow.deferral.barred-months}") int barredMonths) {
 		return new DeferralTerms(mostDays, daysBeforePromise, barredMonths);
-	}
-
-	record HallFile(Government government, List<Unit> units, List<Window> windows) {
 	}
 
 }

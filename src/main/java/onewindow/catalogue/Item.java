@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id the item's id, also the key of its process
  * @param code the local number
  * @param nameZh the name
+ * @param group {@code approval} (审批事项) or {@code convenience} (便民服务事项)
  * @param typeZh for example 行政许可
  * @param unit the unit's id
  * @param window the window's number
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param extension how the limit set by law may be extended, never {@literal null}
  * @param fee what is charged
  * @param phones whom to ask
+ * @param conditions what must be so for the application to be granted
+ * @param cautions what applicants should know
  * @param fields what is asked besides the applicant
  * @param materials what must be handed in
  * @param procedures the stages and whether they apply
@@ -30,14 +33,16 @@ import java.util.Optional;
  * @param coordination the units that are asked for an opinion, in the order of the
  * catalogue
  * @param decisionBy who decides
+ * @param quotaLimited whether only so much may be granted a year (行政许可法 Art. 57)
  * @param resultDocument the name of the licence
  * @param validity how long the licence is valid, as printed on it
  * @param delivery how the result may be delivered
  */
-public record Item(String id, String code, String nameZh, String typeZh, String unit, String window,
+public record Item(String id, String code, String nameZh, String group, String typeZh, String unit, String window,
 		List<String> applicants, List<Basis> legalBasis, String handling, Integer statutoryDays, Statutory statutory,
-		int promisedDays, Extension extension, Fee fee, Phones phones, List<Field> fields, List<Material> materials,
-		Map<String, Procedure> procedures, Mode mode, List<CoordinatingUnit> coordination, DecisionBy decisionBy,
+		int promisedDays, Extension extension, Fee fee, Phones phones, List<Sentence> conditions,
+		List<Sentence> cautions, List<Field> fields, List<Material> materials, Map<String, Procedure> procedures,
+		Mode mode, List<CoordinatingUnit> coordination, DecisionBy decisionBy, boolean quotaLimited,
 		String resultDocument, String validity, List<String> delivery) {
 
 	/**
@@ -48,22 +53,20 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	public Item {
 		applicants = List.copyOf(applicants);
 		legalBasis = List.copyOf(legalBasis);
+		conditions = (conditions != null) ? List.copyOf(conditions) : List.of();
+		cautions = (cautions != null) ? List.copyOf(cautions) : List.of();
 		fields = (fields != null) ? List.copyOf(fields) : List.of();
 		materials = List.copyOf(materials);
 		procedures = Map.copyOf(procedures);
 		coordination = (coordination != null) ? List.copyOf(coordination) : List.of();
 		mode = (mode != null) ? mode : Mode.SINGLE;
 		decisionBy = (decisionBy != null) ? decisionBy : DecisionBy.UNIT;
-		statutory = (statutory != null) ? statutory : new Statutory(Statutory.Source.NONE, null);
+		statutory = (statutory != null) ? statutory : new Statutory(Statutory.Source.NONE, null, null, null);
 		if (extension == null) {
 			boolean general = statutory.source() == Statutory.Source.GENERAL_RULE_ART42;
 			extension = general ? Extension.GENERAL_RULE : Extension.NONE;
 		}
 		delivery = List.copyOf(delivery);
-		if (statutoryDays != null && promisedDays > statutoryDays) {
-			throw new IllegalArgumentException("%s: promised_days %d is above statutory_days %d; lower the promise"
-				.formatted(id, promisedDays, statutoryDays));
-		}
 	}
 
 	/**
@@ -148,8 +151,9 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	 *
 	 * @param law the law
 	 * @param article the article
+	 * @param status whether the deploying office has checked it
 	 */
-	public record Basis(String law, String article) {
+	public record Basis(String law, String article, Status status) {
 
 		/**
 		 * The article as cited.
@@ -165,9 +169,20 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	 * What is charged (行政许可法 Art. 58: nothing, unless a law says so).
 	 *
 	 * @param charged whether there is a fee
-	 * @param note as printed
+	 * @param note the standard as printed
+	 * @param basis the law or order that allows the fee, {@literal null} when there is
+	 * none or it is not yet known
 	 */
-	public record Fee(boolean charged, String note) {
+	public record Fee(boolean charged, String note, String basis) {
+	}
+
+	/**
+	 * One of several sentences of an item.
+	 *
+	 * @param text as printed
+	 * @param status whether the deploying office has checked it
+	 */
+	public record Sentence(String text, Status status) {
 	}
 
 	/**
@@ -222,8 +237,25 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	 * @param deferrable whether it may be supplied later (容缺后补)
 	 * @param shareable whether it should be fetched by data sharing instead of asked for
 	 * (行政许可法 Art. 33)
+	 * @param signature who signs or seals it: {@code applicant_signature},
+	 * {@code organization_seal}, {@code both} or {@code none}
+	 * @param signatureStatus whether the deploying office has checked that
 	 */
-	public record Material(String id, String name, String form, int copies, boolean deferrable, boolean shareable) {
+	public record Material(String id, String name, String form, int copies, boolean deferrable, boolean shareable,
+			String signature, Status signatureStatus) {
+
+		/**
+		 * Who signs or seals it, as printed.
+		 * @return for example 申请人签名
+		 */
+		public String signatureZh() {
+			return switch (this.signature) {
+				case "applicant_signature" -> "申请人签名";
+				case "organization_seal" -> "加盖公章";
+				case "both" -> "签名并盖章（个人只签名）";
+				default -> "不要求";
+			};
+		}
 
 		/**
 		 * The form as printed.
@@ -250,8 +282,10 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	 * @param excludedFromClock whether its time is taken out of the limits
 	 * @param exclusionBasis the special law that does so, {@literal null} when 行政许可法 Art.
 	 * 45 does or nothing does
+	 * @param note what is particular about it, {@literal null} for nothing
 	 */
-	public record Procedure(Applies applies, Integer days, boolean excludedFromClock, String exclusionBasis) {
+	public record Procedure(Applies applies, Integer days, boolean excludedFromClock, String exclusionBasis,
+			String note) {
 	}
 
 	/**
@@ -262,6 +296,18 @@ public record Item(String id, String code, String nameZh, String typeZh, String 
 	 * @param days within so many working days
 	 */
 	public record CoordinatingUnit(String unit, String task, int days) {
+	}
+
+	/**
+	 * Whether the deploying office has checked a value of the catalogue.
+	 */
+	public enum Status {
+
+		/** It has. */
+		VERIFIED,
+		/** It has yet to (待核定). */
+		TO_CHECK
+
 	}
 
 	/**

@@ -1,12 +1,14 @@
 package onewindow.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import onewindow.catalogue.Extension.Approver;
 import onewindow.catalogue.Statutory.Source;
 
 /**
- * What the limits of an item must keep to before it is loaded.
+ * What an item must keep to before it is loaded, beyond the shape of its file.
  */
 final class ItemRules {
 
@@ -16,51 +18,95 @@ final class ItemRules {
 	/** Stages whose time a special law may exclude. */
 	private static final Set<String> EXCLUDED_BY_SPECIAL_LAW = Set.of("publicity", "coordination");
 
-	private ItemRules() {
+	private final HallFile hall;
+
+	private final Item item;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private ItemRules(HallFile hall, Item item) {
+		this.hall = hall;
+		this.item = item;
 	}
 
-	static void check(Item item) {
-		Extension extension = item.extension();
-		boolean complete = extension.days() != null && extension.approver() != null && extension.basis() != null;
-		require(!extension.allowed() || complete, item, "extension", "name days, approver and basis");
-		limitOf(item, Source.GENERAL_RULE_ART42, 20, 10);
-		limitOf(item, Source.JOINT_RULE_ART42, 45, 15);
-		if (item.statutory().source() == Source.JOINT_RULE_ART42) {
-			joint(item);
+	/**
+	 * What is wrong with an item.
+	 * @param hall who is in the hall
+	 * @param item the item
+	 * @return empty when all is well
+	 */
+	static List<Problem> check(HallFile hall, Item item) {
+		ItemRules rules = new ItemRules(hall, item);
+		rules.places();
+		rules.limits();
+		item.procedures().forEach(rules::exclusion);
+		return rules.problems;
+	}
+
+	private void places() {
+		require(this.hall.hasUnit(this.item.unit()), "unit", "name a unit of processes/hall.yaml");
+		require(this.hall.hasWindow(this.item.window(), this.item.unit()), "window",
+				"name a window of unit %s in processes/hall.yaml".formatted(this.item.unit()));
+		for (int i = 0; i < this.item.coordination().size(); i++) {
+			String asked = this.item.coordination().get(i).unit();
+			require(this.hall.hasUnit(asked) && !asked.equals(this.item.unit()), "coordination/%d/unit".formatted(i),
+					"name another unit of processes/hall.yaml");
 		}
-		item.procedures().forEach((stage, procedure) -> exclusion(item, stage, procedure));
+	}
+
+	private void limits() {
+		require(this.item.statutoryDays() == null || this.item.promisedDays() <= this.item.statutoryDays(),
+				"promised_days", "%d is above statutory_days %d; lower the promise".formatted(this.item.promisedDays(),
+						this.item.statutoryDays()));
+		Extension extension = this.item.extension();
+		boolean complete = extension.days() != null && extension.approver() != null && extension.basis() != null;
+		require(!extension.allowed() || complete, "extension", "name days, approver and basis");
+		limitOf(Source.GENERAL_RULE_ART42, 20, 10);
+		limitOf(Source.JOINT_RULE_ART42, 45, 15);
+		if (this.item.statutory().source() == Source.JOINT_RULE_ART42) {
+			joint();
+		}
 	}
 
 	/** 行政许可法 Art. 42. */
-	private static void limitOf(Item item, Source source, int days, int extension) {
-		if (item.statutory().source() == source) {
-			require(item.statutoryDays() != null && item.statutoryDays() <= days, item, "statutory_days",
+	private void limitOf(Source source, int days, int extension) {
+		if (this.item.statutory().source() == source) {
+			require(this.item.statutoryDays() != null && this.item.statutoryDays() <= days, "statutory_days",
 					"the rule named allows " + days);
-			require(!item.extension().allowed() || item.extension().days() <= extension, item, "extension",
-					"the rule named allows " + extension);
+			Integer extended = this.item.extension().days();
+			require(extended == null || extended <= extension, "extension", "the rule named allows " + extension);
 		}
 	}
 
 	/** 行政许可法 Art. 42(2). */
-	private static void joint(Item item) {
-		require(item.mode() != Mode.SINGLE, item, "mode", "forty-five days are for several units; name how");
-		require(item.statutory().ground() != null, item, "statutory", "name the ground for forty-five days");
-		require(!item.extension().allowed() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT, item,
+	private void joint() {
+		require(this.item.mode() != Mode.SINGLE, "mode", "forty-five days are for several units; name how");
+		require(this.item.statutory().ground() != null, "statutory", "name the ground for forty-five days");
+		require(!this.item.extension().allowed() || this.item.extension().approver() == Approver.DISTRICT_GOVERNMENT,
 				"extension", "let the district government approve it");
 	}
 
 	/** 行政许可法 Art. 45. */
-	private static void exclusion(Item item, String stage, Item.Procedure procedure) {
+	private void exclusion(String stage, Item.Procedure procedure) {
 		boolean lawful = !procedure.excludedFromClock() || EXCLUDED_BY_ART_45.contains(stage)
 				|| EXCLUDED_BY_SPECIAL_LAW.contains(stage) && procedure.exclusionBasis() != null;
-		require(lawful, item, "procedures." + stage,
+		require(lawful, "procedures/" + stage,
 				"only a special law, named in exclusion_basis, takes publicity or coordination out of the clock");
 	}
 
-	private static void require(boolean holds, Item item, String field, String mend) {
+	private void require(boolean holds, String field, String mend) {
 		if (!holds) {
-			throw new IllegalStateException("Item %s: %s: %s".formatted(item.id(), field, mend));
+			this.problems.add(new Problem(field, mend));
 		}
+	}
+
+	/**
+	 * What is wrong.
+	 *
+	 * @param field where, as a path of keys with slashes
+	 * @param mend what is wrong with it and what to do
+	 */
+	record Problem(String field, String mend) {
 	}
 
 }

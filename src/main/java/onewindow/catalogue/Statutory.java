@@ -6,8 +6,10 @@ package onewindow.catalogue;
  * @param source which rule sets it
  * @param ground the article that puts the item under that rule, {@literal null} unless
  * the rule is {@link Source#JOINT_RULE_ART42}
+ * @param status whether the deploying office has checked it
+ * @param note what is particular about it, {@literal null} for nothing
  */
-public record Statutory(Source source, String ground) {
+public record Statutory(Source source, String ground, Item.Status status, String note) {
 
 	/**
 	 * The rule that sets a limit.

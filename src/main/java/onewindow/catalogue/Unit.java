@@ -9,8 +9,9 @@ import onewindow.shared.Actor;
  * @param slug the prefix of the unit's groups, for example {@code market}
  * @param nameZh the full name
  * @param reconsideration where its decisions may be challenged
+ * @param note what is particular about it, {@literal null} for nothing
  */
-public record Unit(String id, String slug, String nameZh, Remedies reconsideration) {
+public record Unit(String id, String slug, String nameZh, Remedies reconsideration, String note) {
 
 	/**
 	 * The group of everybody who works for the unit.

@@ -5,8 +5,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Counts;
 import onewindow.catalogue.Item;
 import onewindow.catalogue.Item.Material;
+import onewindow.catalogue.Pending;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +44,27 @@ class ItemsController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此事项"));
 	}
 
+	@Operation(summary = "Whether the hall is what was approved, and what keeps items from being published")
+	@GetMapping("/publication")
+	PublicationReport publication() {
+		List<Unpublished> unpublished = this.catalogue.items()
+			.stream()
+			.map(item -> new Unpublished(item.id(), item.nameZh(), this.catalogue.pending(item)))
+			.filter(item -> !item.pending().isEmpty())
+			.toList();
+		return new PublicationReport(this.catalogue.counts(), this.catalogue.approvedCounts(),
+				this.catalogue.counts().differencesFrom(this.catalogue.approvedCounts()), unpublished);
+	}
+
 	private ItemRow row(Item item) {
 		return new ItemRow(item.id(), item.nameZh(), item.typeZh(), this.catalogue.unitOf(item).nameZh(), item.window(),
 				item.statutoryDays(), item.promisedDays());
+	}
+
+	record PublicationReport(Counts counts, Counts approved, List<String> differences, List<Unpublished> unpublished) {
+	}
+
+	record Unpublished(String id, String name, List<Pending> pending) {
 	}
 
 	record ItemRow(String id, String name, String type, String unit, String window, Integer statutoryDays,

@@ -1,8 +1,10 @@
 package onewindow.models;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -14,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.DiagramElement;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * The drawing of a model, as far as cutting a vertical slice out of it needs. Models run
@@ -24,19 +27,31 @@ class Diagram {
 	/** The length of a straight connection, as the patterns are drawn. */
 	private static final double GAP = 50;
 
-	private final BpmnModelInstance model;
+	private final Map<String, BpmnShape> shapes = new LinkedHashMap<>();
+
+	private final Map<String, BpmnEdge> edges = new LinkedHashMap<>();
 
 	Diagram(BpmnModelInstance model) {
-		this.model = model;
+		model.getModelElementsByType(BpmnShape.class).forEach(shape -> this.shapes.put(drawn(shape), shape));
+		model.getModelElementsByType(BpmnEdge.class).forEach(edge -> this.edges.put(drawn(edge), edge));
+	}
+
+	private static String drawn(DiagramElement element) {
+		return element.getAttributeValue("bpmnElement");
 	}
 
 	void remove(BaseElement element) {
-		Collection<DiagramElement> drawn = new ArrayList<>(this.model.getModelElementsByType(BpmnShape.class));
-		drawn.addAll(this.model.getModelElementsByType(BpmnEdge.class));
-		drawn.stream()
-			.filter(shape -> element.equals(elementOf(shape)))
-			.toList()
-			.forEach(shape -> shape.getParentElement().removeChildElement(shape));
+		Stream.of(this.shapes.remove(element.getId()), this.edges.remove(element.getId()))
+			.filter(Objects::nonNull)
+			.forEach(Diagram::detach);
+	}
+
+	/**
+	 * Takes an element to which nothing refers out of its model. The model's own way
+	 * looks for references in the whole model first, each time.
+	 */
+	static void detach(ModelElementInstance element) {
+		element.getParentElement().getDomElement().removeChild(element.getDomElement());
 	}
 
 	/**
@@ -63,7 +78,7 @@ class Diagram {
 	}
 
 	private void shift(double from, double by) {
-		for (BpmnShape shape : this.model.getModelElementsByType(BpmnShape.class)) {
+		for (BpmnShape shape : this.shapes.values()) {
 			Bounds bounds = shape.getBounds();
 			if (bounds.getX() >= from) {
 				bounds.setX(bounds.getX() - by);
@@ -73,7 +88,7 @@ class Diagram {
 			}
 			shift(shape.getBpmnLabel(), from, by);
 		}
-		for (BpmnEdge edge : this.model.getModelElementsByType(BpmnEdge.class)) {
+		for (BpmnEdge edge : this.edges.values()) {
 			edge.getWaypoints()
 				.stream()
 				.filter(point -> point.getX() >= from)
@@ -89,24 +104,11 @@ class Diagram {
 	}
 
 	private Bounds boundsOf(FlowNode node) {
-		return this.model.getModelElementsByType(BpmnShape.class)
-			.stream()
-			.filter(shape -> node.equals(shape.getBpmnElement()))
-			.findFirst()
-			.orElseThrow()
-			.getBounds();
+		return this.shapes.get(node.getId()).getBounds();
 	}
 
 	private BpmnEdge edgeOf(SequenceFlow flow) {
-		return this.model.getModelElementsByType(BpmnEdge.class)
-			.stream()
-			.filter(edge -> flow.equals(edge.getBpmnElement()))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private static BaseElement elementOf(DiagramElement drawn) {
-		return (drawn instanceof BpmnShape shape) ? shape.getBpmnElement() : ((BpmnEdge) drawn).getBpmnElement();
+		return this.edges.get(flow.getId());
 	}
 
 	private static double right(Bounds bounds) {

@@ -170,14 +170,17 @@ class StageCutter {
 			.toList()
 			.forEach(this::removeFlow);
 		this.diagram.remove(node);
-		node.getParentElement().removeChildElement(node);
+		Diagram.detach(node);
 	}
 
 	private void removeFlow(SequenceFlow flow) {
 		flow.getSource().getOutgoing().remove(flow);
 		flow.getTarget().getIncoming().remove(flow);
 		this.diagram.remove(flow);
-		flow.getParentElement().removeChildElement(flow);
+		if (flow.getId().equals(flow.getSource().getAttributeValue("default"))) {
+			flow.getSource().removeAttribute("default");
+		}
+		Diagram.detach(flow);
 	}
 
 }

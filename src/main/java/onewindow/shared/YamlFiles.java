@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -47,6 +48,22 @@ public final class YamlFiles {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Makes an object of what has been read from a file.
+	 * @param tree the content
+	 * @param type what it holds
+	 * @return the object
+	 * @throws IllegalStateException when the content is of another shape
+	 */
+	public static <T> T convert(JsonNode tree, Class<T> type) {
+		try {
+			return MAPPER.treeToValue(tree, type);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex.getMessage(), ex);
 		}
 	}
 

@@ -1,16 +1,22 @@
 package onewindow.catalogue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import onewindow.shared.YamlFiles;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class CatalogueTests {
 
-	private final Catalogue catalogue = new CatalogueConfiguration().catalogue();
+	private final Catalogue catalogue = Catalogue.read("file:processes/items/*/*.yaml");
 
 	@Test
 	void hasAsManyUnitsAndWindowsAsApproved() {
@@ -43,11 +49,46 @@ class CatalogueTests {
 	}
 
 	@Test
-	void refusesAnItemOfAUnitThatIsNotInTheHall() {
-		Item item = this.catalogue.require("food-business-permit");
+	void isAsLargeAsApproved() {
+		assertThat(this.catalogue.counts()).isEqualTo(new Counts(19, 29, 75, 50, 25));
+		assertThat(this.catalogue.counts().differencesFrom(this.catalogue.approvedCounts())).isEmpty();
+	}
 
-		assertThatIllegalStateException().isThrownBy(() -> new Catalogue(null, List.of(), List.of(), List.of(item)))
-			.withMessageContainingAll("food-business-permit", "unit", "U16");
+	@Test
+	void saysWhereItIsNotAsLargeAsApproved() {
+		Counts approved = this.catalogue.approvedCounts();
+
+		assertThat(new Counts(19, 29, 74, 50, 24).differencesFrom(approved)).containsExactly("进驻事项实有74，核定75",
+				"便民服务事项实有24，核定25");
+	}
+
+	@Test
+	void publishesNothingThatTheOfficeHasNotConfirmed() {
+		Item fire = this.catalogue.require("fire-season-outdoor-fire-permit");
+
+		assertThat(this.catalogue.pending(fire)).extracting(Pending::heading)
+			.containsSubsequence("依据", "条件", "注意事项", "材料");
+		assertThat(this.catalogue.items())
+			.allSatisfy(item -> assertThat(this.catalogue.pending(item)).as(item.id()).isNotEmpty());
+	}
+
+	@Test
+	void publishesWhatIsConfirmedWhole() throws IOException {
+		String confirmed = Files.readString(Path.of("processes/items/market/food-business-permit.yaml"))
+			.replace("to_check", "verified")
+			.replace("待核定", "0457-3180000")
+			.replace("(待核)", "");
+		HallFile hall = YamlFiles.readAll("classpath:processes/hall.yaml", HallFile.class).get(0);
+		Resource file = new ByteArrayResource(confirmed.getBytes(StandardCharsets.UTF_8)) {
+			@Override
+			public String getFilename() {
+				return "food-business-permit.yaml";
+			}
+		};
+
+		Catalogue one = new Catalogue(hall, ItemFiles.read(List.of(file), hall));
+
+		assertThat(one.pending(one.require("food-business-permit"))).isEmpty();
 	}
 
 	record Roster(List<Clerk> staff) {

@@ -6,23 +6,26 @@ import java.util.Map;
 import onewindow.catalogue.Extension.Approver;
 import onewindow.catalogue.Item.Applies;
 import onewindow.catalogue.Item.Procedure;
+import onewindow.catalogue.Item.Status;
+import onewindow.catalogue.ItemRules.Problem;
 import onewindow.catalogue.Statutory.Source;
 import onewindow.shared.YamlFiles;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** What the limits of an item must keep to (行政许可法 Art. 42, 45). */
 class ItemRulesTests {
 
-	private static final Item FOOD = YamlFiles
-		.readAll("classpath*:processes/items/market/food-business-permit.yaml", Item.class)
+	private static final HallFile HALL = YamlFiles.readAll("classpath:processes/hall.yaml", HallFile.class).get(0);
+
+	private static final Item FOOD = ItemFiles
+		.readAll("classpath*:processes/items/market/food-business-permit.yaml", HALL)
 		.get(0);
 
-	private static final Statutory GENERAL = new Statutory(Source.GENERAL_RULE_ART42, null);
+	private static final Statutory GENERAL = new Statutory(Source.GENERAL_RULE_ART42, null, Status.VERIFIED, null);
 
-	private static final Statutory JOINT = new Statutory(Source.JOINT_RULE_ART42, "区政府决定实行联合办理");
+	private static final Statutory JOINT = new Statutory(Source.JOINT_RULE_ART42, "区政府决定实行联合办理", Status.VERIFIED, null);
 
 	private static final Extension FIFTEEN = new Extension(true, 15, Approver.DISTRICT_GOVERNMENT, "第四十二条第二款");
 
@@ -30,7 +33,7 @@ class ItemRulesTests {
 	void extendsByTenDaysWhereOnlyTheGeneralRuleApplies() {
 		Item item = item(20, GENERAL, null, Mode.SINGLE, Map.of());
 
-		ItemRules.check(item);
+		assertThat(ItemRules.check(HALL, item)).isEmpty();
 
 		assertThat(item.extension()).isEqualTo(new Extension(true, 10, Approver.UNIT_HEAD, "行政许可法第四十二条第一款"));
 	}
@@ -38,7 +41,9 @@ class ItemRulesTests {
 	@Test
 	void extendsNothingWhereASpecialRuleNamesNoExtension() {
 		assertThat(
-				item(20, new Statutory(Source.SPECIAL_RULE, null), null, Mode.SINGLE, Map.of()).extension().allowed())
+				item(20, new Statutory(Source.SPECIAL_RULE, null, Status.VERIFIED, null), null, Mode.SINGLE, Map.of())
+					.extension()
+					.allowed())
 			.isFalse();
 	}
 
@@ -53,39 +58,41 @@ class ItemRulesTests {
 
 	@Test
 	void takesFortyFiveDaysOnlyForSeveralUnitsWithTheirGround() {
-		ItemRules.check(item(45, JOINT, FIFTEEN, Mode.JOINT, Map.of()));
+		assertThat(ItemRules.check(HALL, item(45, JOINT, FIFTEEN, Mode.JOINT, Map.of()))).isEmpty();
 
 		refused(item(45, JOINT, FIFTEEN, Mode.SINGLE, Map.of()), "mode");
-		refused(item(45, new Statutory(Source.JOINT_RULE_ART42, null), FIFTEEN, Mode.JOINT, Map.of()), "statutory");
+		refused(item(45, new Statutory(Source.JOINT_RULE_ART42, null, Status.VERIFIED, null), FIFTEEN, Mode.JOINT,
+				Map.of()), "statutory");
 		refused(item(45, JOINT, new Extension(true, 15, Approver.UNIT_HEAD, "条例"), Mode.JOINT, Map.of()), "extension");
 	}
 
 	@Test
 	void stopsTheClockForNothingButArticle45WithoutASpecialLaw() {
-		ItemRules.check(item(20, GENERAL, null, Mode.SINGLE, excluded("hearing", null)));
-		ItemRules.check(item(20, GENERAL, null, Mode.SINGLE, excluded("publicity", "某条例第九条")));
+		assertThat(ItemRules.check(HALL, item(20, GENERAL, null, Mode.SINGLE, excluded("hearing", null)))).isEmpty();
+		assertThat(ItemRules.check(HALL, item(20, GENERAL, null, Mode.SINGLE, excluded("publicity", "某条例第九条"))))
+			.isEmpty();
 
-		refused(item(20, GENERAL, null, Mode.SINGLE, excluded("publicity", null)), "procedures.publicity");
-		refused(item(20, GENERAL, null, Mode.SINGLE, excluded("coordination", null)), "procedures.coordination");
+		refused(item(20, GENERAL, null, Mode.SINGLE, excluded("publicity", null)), "procedures/publicity");
+		refused(item(20, GENERAL, null, Mode.SINGLE, excluded("coordination", null)), "procedures/coordination");
 		refused(item(20, GENERAL, null, Mode.SINGLE, excluded("onsite_verification", "某条例")),
-				"procedures.onsite_verification");
+				"procedures/onsite_verification");
 	}
 
 	private static void refused(Item item, String field) {
-		assertThatIllegalStateException().isThrownBy(() -> ItemRules.check(item))
-			.withMessageContainingAll("food-business-permit", field);
+		assertThat(ItemRules.check(HALL, item)).extracting(Problem::field).containsExactly(field);
 	}
 
 	private static Map<String, Procedure> excluded(String stage, String basis) {
-		return Map.of(stage, new Procedure(Applies.REQUIRED, 5, true, basis));
+		return Map.of(stage, new Procedure(Applies.REQUIRED, 5, true, basis, null));
 	}
 
 	private static Item item(int days, Statutory statutory, Extension extension, Mode mode,
 			Map<String, Procedure> procedures) {
-		return new Item(FOOD.id(), FOOD.code(), FOOD.nameZh(), FOOD.typeZh(), FOOD.unit(), FOOD.window(),
+		return new Item(FOOD.id(), FOOD.code(), FOOD.nameZh(), FOOD.group(), FOOD.typeZh(), FOOD.unit(), FOOD.window(),
 				FOOD.applicants(), FOOD.legalBasis(), FOOD.handling(), days, statutory, FOOD.promisedDays(), extension,
-				FOOD.fee(), FOOD.phones(), FOOD.fields(), FOOD.materials(), procedures, mode, List.of(),
-				FOOD.decisionBy(), FOOD.resultDocument(), FOOD.validity(), FOOD.delivery());
+				FOOD.fee(), FOOD.phones(), FOOD.conditions(), FOOD.cautions(), FOOD.fields(), FOOD.materials(),
+				procedures, mode, List.of(), FOOD.decisionBy(), FOOD.quotaLimited(), FOOD.resultDocument(),
+				FOOD.validity(), FOOD.delivery());
 	}
 
 }

@@ -49,9 +49,23 @@ class StaffApiIT {
 		assertThat(item.path("name").asText()).isEqualTo("食品经营许可");
 		assertThat(item.path("materials")).hasSize(5);
 		JsonNode licence = item.path("materials").get(1);
-		assertThat(fields(licence)).containsExactlyInAnyOrder("id", "name", "form", "copies", "deferrable",
-				"shareable");
+		assertThat(fields(licence)).containsExactlyInAnyOrder("id", "name", "form", "copies", "deferrable", "shareable",
+				"signature", "signatureStatus");
 		assertThat(licence.path("shareable").asBoolean()).isTrue();
+	}
+
+	@Test
+	void reportsWhatKeepsItemsFromBeingPublished() {
+		JsonNode report = this.hall.as(CLERK).get("/api/items/publication").body();
+
+		assertThat(report.path("approved").path("items").asInt()).isEqualTo(75);
+		assertThat(report.path("counts").path("units").asInt()).isEqualTo(19);
+		JsonNode fire = StreamSupport.stream(report.path("unpublished").spliterator(), false)
+			.filter(row -> row.path("id").asText().equals("fire-season-outdoor-fire-permit"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(fire.path("pending").findValuesAsText("heading")).contains("依据", "条件", "材料");
+		assertThat(fire.path("pending").findValuesAsText("value")).contains("有用火方案并采取防火措施。");
 	}
 
 	@Test
@@ -122,8 +136,8 @@ class StaffApiIT {
 		JsonNode description = this.hall.as(CLERK).get("/api/openapi").body();
 
 		assertThat(description.path("openapi").asText()).startsWith("3.");
-		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}",
-				"/api/cases/{number}", "/api/cases/{number}/withdrawal",
+		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/publication",
+				"/api/items/{id}", "/api/cases/{number}", "/api/cases/{number}/withdrawal",
 				"/api/cases/{number}/cards/{ground}/cancellation", "/api/cases/{number}/documents/{documentNumber}",
 				"/api/cases/{number}/extension", "/api/cases/{number}/opinions",
 				"/api/cases/{number}/opinions/{unit}/removal", "/api/cases/{number}/tasks/{task}/transfer",
