@@ -2,6 +2,7 @@ package onewindow;
 
 import java.util.TimeZone;
 
+import onewindow.models.Workbench;
 import onewindow.shared.Hall;
 
 import org.springframework.boot.SpringApplication;
@@ -18,13 +19,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class OneWindowApplication {
 
 	/**
-	 * Starts the hall.
-	 * @param args Spring Boot arguments
+	 * Starts the hall, or does one of the {@link Workbench}'s commands.
+	 * @param args a command and what it needs, or Spring Boot arguments
 	 */
 	public static void main(String[] args) {
 		// The engine stores timestamps without a zone, so the JVM's zone is part of the
 		// data.
 		TimeZone.setDefault(TimeZone.getTimeZone(Hall.ZONE));
+		if (args.length > 0 && Workbench.COMMANDS.contains(args[0])) {
+			System.exit(Workbench.run(args));
+		}
 		SpringApplication.run(OneWindowApplication.class, args);
 	}
 

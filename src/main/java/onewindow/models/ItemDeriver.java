@@ -1,11 +1,14 @@
 package onewindow.models;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import onewindow.catalogue.Catalogue;
@@ -20,6 +23,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
 import org.springframework.core.io.ClassPathResource;
@@ -30,6 +34,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ItemDeriver {
+
+	/** The keys of the patterns. */
+	static final List<String> PATTERNS = List.of("approval", "instant");
 
 	private final Catalogue catalogue;
 
@@ -55,6 +62,54 @@ class ItemDeriver {
 			files.put(form + ".form", forms.derive(new ClassPathResource("forms/" + form + ".form")));
 		}
 		return new ItemModel(item.id(), files);
+	}
+
+	/**
+	 * The forms that the hall deploys with a model that somebody has drawn.
+	 * @param name the file's name
+	 * @param content a model
+	 * @return file name to content; forms that do not exist are left out, and without
+	 * forms what is no model
+	 */
+	Map<String, byte[]> formsFor(String name, byte[] content) {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		for (String form : formsOf(content)) {
+			ClassPathResource drawn = new ClassPathResource("forms/" + form + ".form");
+			if (drawn.exists()) {
+				files.put(form + ".form",
+						this.catalogue.item(name.replace(".bpmn", ""))
+							.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))
+							.orElseGet(() -> bytesOf(drawn)));
+			}
+		}
+		return files;
+	}
+
+	private static Set<String> formsOf(byte[] content) {
+		try {
+			return Forms.of(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+		}
+		catch (ModelException ex) {
+			return Set.of();
+		}
+	}
+
+	/** The patterns as drawn, by their keys. */
+	Map<String, byte[]> patterns() {
+		Map<String, byte[]> patterns = new LinkedHashMap<>();
+		for (String key : PATTERNS) {
+			patterns.put(key, bytesOf(new ClassPathResource("processes/patterns/%s.bpmn".formatted(key))));
+		}
+		return patterns;
+	}
+
+	private static byte[] bytesOf(ClassPathResource file) {
+		try {
+			return file.getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private BpmnModelInstance derive(Item item, Unit unit) {

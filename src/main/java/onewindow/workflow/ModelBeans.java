@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.ConfigurationClassPostProcessor;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +28,19 @@ public class ModelBeans {
 
 	ModelBeans(ListableBeanFactory beans) {
 		this.beans = beans;
+	}
+
+	/**
+	 * The same without starting the hall: what its classes declare.
+	 * @return the beans, of which only the names can be asked for
+	 */
+	public static ModelBeans declared() {
+		DefaultListableBeanFactory declared = new DefaultListableBeanFactory();
+		ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(declared);
+		scanner.addExcludeFilter(new AnnotationTypeFilter(SpringBootApplication.class));
+		scanner.scan("onewindow");
+		new ConfigurationClassPostProcessor().processConfigBeanDefinitions(declared);
+		return new ModelBeans(declared);
 	}
 
 	/**
