@@ -56,12 +56,13 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain clients(HttpSecurity http, IdentityService identity) throws Exception {
-		return http.securityMatcher(anyOf("/engine-rest/**", "/api/**"))
-			.authorizeHttpRequests(
-					requests -> requests.requestMatchers(PATHS.matcher(HttpMethod.GET, "/engine-rest/engine"))
-						.permitAll()
-						.anyRequest()
-						.authenticated())
+		return http.securityMatcher(anyOf("/engine-rest/**", "/api/**", "/guides/*"))
+			.authorizeHttpRequests(requests -> requests
+				.requestMatchers(PATHS.matcher(HttpMethod.GET, "/engine-rest/engine"),
+						PATHS.matcher(HttpMethod.GET, "/guides/*"))
+				.permitAll()
+				.anyRequest()
+				.authenticated())
 			.httpBasic(Customizer.withDefaults())
 			.authenticationProvider(new EngineLogin(identity))
 			.addFilterAfter(new EngineAuthenticationFilter(identity), BasicAuthenticationFilter.class)

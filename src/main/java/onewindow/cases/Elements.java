@@ -117,6 +117,24 @@ public final class Elements {
 	/** Somebody took their last act back. */
 	public static final String RECALL = "Command_Recall";
 
+	/** An application is refused at once because of a fire ban. */
+	public static final String REFUSE_UNDER_BAN = "ServiceTask_RefuseUnderBan";
+
+	/** A licence is suspended or withdrawn. */
+	public static final String ACT_ON_LICENCE = "ServiceTask_ActOnLicence";
+
+	/** A suspended licence holds again. */
+	public static final String RESUME_LICENCE = "ServiceTask_ResumeLicence";
+
+	/** Whether used forest land was restored. */
+	public static final String CHECK_RESTORATION = "Task_CheckRestoration";
+
+	/** The amount of a benefit is worked out. */
+	public static final String ASSESS_AMOUNT = "Task_AssessAmount";
+
+	/** The amount of a benefit has been paid. */
+	public static final String REGISTER_PAYMENT = "Task_RegisterPayment";
+
 	/** The other officer signs the record of a visit. */
 	public static final String COUNTERSIGN_VERIFICATION = "Task_CountersignVerification";
 

@@ -51,11 +51,16 @@ final class DueDates {
 	TimeLimits limits(Integer statutoryDays, int promisedDays) {
 		LocalDate acceptedOn = dayOf(Kind.STARTED).orElseThrow();
 		int extendedDays = days(Kind.EXTENDED);
-		DueDate statutory = (statutoryDays != null) ? due(acceptedOn, statutoryDays + extendedDays) : null;
-		DueDate promised = (promisedDays > 0) ? due(acceptedOn, promisedDays) : new DueDate(acceptedOn, false);
+		DueDate statutory = (statutoryDays != null) ? limit(acceptedOn, statutoryDays + extendedDays) : null;
+		DueDate promised = limit(acceptedOn, promisedDays);
 		boolean provisional = promised.provisional() || (statutory != null && statutory.provisional());
 		return new TimeLimits(acceptedOn, statutoryDays, promisedDays, (statutory != null) ? statutory.date() : null,
 				promised.date(), provisional, dayOf(Kind.CLOSED).orElse(null), extendedDays, stoppedSince());
+	}
+
+	/** What is due at once (当场) is due on the day of acceptance. */
+	private DueDate limit(LocalDate acceptedOn, int days) {
+		return (days > 0) ? due(acceptedOn, days) : new DueDate(acceptedOn, false);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import onewindow.cases.CaseFile;
 import onewindow.gate.TaskForm;
+import onewindow.materials.CaseMaterial;
 import onewindow.materials.CaseMaterials;
 import onewindow.materials.SupplyRules;
 import onewindow.shared.Hall;
@@ -55,8 +56,7 @@ class SupplyDeferredForm implements TaskForm {
 	public Map<String, Object> prefill(CaseFile caseFile) {
 		List<Map<String, String>> choices = this.materials.owed(caseFile.number())
 			.stream()
-			.map(material -> Map.of("value", material.id(), "label",
-					"%s（%s，%d份）".formatted(material.name(), material.form(), material.copies())))
+			.map(CaseMaterial::asChoice)
 			.toList();
 		return Map.of("deferralNote", this.owedList.text(caseFile.number()), "owedMaterials", choices);
 	}

@@ -3,7 +3,8 @@
  * that there is none.
  */
 @ApplicationModule(allowedDependencies = { "shared", "calendar", "catalogue", "staff", "forms", "workflow", "cases",
-		"materials", "clock", "deferral", "intake", "documents", "coordination", "assignment", "notification" })
+		"materials", "clock", "deferral", "intake", "documents", "coordination", "assignment", "notification", "models",
+		"firerisk", "licences", "quotas" })
 package onewindow.desk;
 
 import org.springframework.modulith.ApplicationModule;

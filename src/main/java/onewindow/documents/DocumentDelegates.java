@@ -82,6 +82,11 @@ class DocumentDelegates {
 		return issue(documents, DocumentType.D14);
 	}
 
+	@Bean
+	JavaDelegate issueRestorationOrder(Documents documents) {
+		return issue(documents, DocumentType.D21);
+	}
+
 	private static JavaDelegate issue(Documents documents, DocumentType type) {
 		return execution -> documents.issue(new CaseNumber(execution.getProcessBusinessKey()), type);
 	}

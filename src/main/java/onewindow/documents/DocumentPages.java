@@ -100,6 +100,7 @@ class DocumentPages {
 		page.setVariable("mode",
 				item.mode().text(this.catalogue.unitOf(item).nameZh(), this.catalogue.deciderOf(item)));
 		page.setVariable("issuingBody", bodyOf(type, item));
+		page.setVariable("remedies", this.catalogue.remediesText(item));
 		this.procedures.add(page, type, caseNumber, act);
 		return page;
 	}

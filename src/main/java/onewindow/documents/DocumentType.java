@@ -15,7 +15,7 @@ public enum DocumentType {
 	/** Correction notice: everything that is missing or wrong, told once (Art. 32(4)). */
 	D03("补正告知书", "补", Elements.ACCEPT, Elements.HANDLE_ON_SPOT),
 	/** Non-acceptance notice (Art. 32(1), (2), 78). */
-	D05("不予受理通知书", "不受", Elements.ACCEPT, Elements.HANDLE_ON_SPOT),
+	D05("不予受理通知书", "不受", Elements.ACCEPT, Elements.HANDLE_ON_SPOT, Elements.REFUSE_UNDER_BAN),
 	/** Acceptance with gaps, and the applicant's commitment (容缺受理). */
 	D06("容缺受理通知书", "容", Elements.ACCEPT),
 	/** Special procedure: how long it takes, and that the clock stands (Art. 45). */
@@ -48,6 +48,10 @@ public enum DocumentType {
 	 * Return, because nothing was supplied in time, or because the applicant withdrew.
 	 */
 	D17("退件通知书", "退", Elements.RETURN, Elements.WITHDRAWN, Elements.DECIDE_DEFERRAL_OVERDUE),
+	/** A licence is suspended, withdrawn, or holds again (Art. 8). */
+	D19("行政许可变更决定书", "变", Elements.ACT_ON_LICENCE, Elements.RESUME_LICENCE),
+	/** What a check after the decision found must be mended (Art. 61, 67). */
+	D21("责令限期恢复通知书", "改", Elements.CHECK_RESTORATION),
 	/** Service receipt (Art. 44). */
 	D18("送达回证", "送", Elements.DELIVER),
 	/**
@@ -79,7 +83,7 @@ public enum DocumentType {
 		if (item.licence() || !isDecision()) {
 			return this.title;
 		}
-		return (this == D15) ? "审核确认通知书" : "不予确认通知书";
+		return (this == D16) ? "不予确认通知书" : "审核确认通知书";
 	}
 
 	/**
@@ -94,7 +98,7 @@ public enum DocumentType {
 	 * Whether it decides on the application, and so bears the seal of the body itself.
 	 */
 	public boolean isDecision() {
-		return this == D15 || this == D16;
+		return this == D15 || this == D16 || this == D19;
 	}
 
 	/** Whether it hangs on the board for everybody, and names nobody's number. */

@@ -31,7 +31,11 @@ class Decisions {
 
 	private final Hearings hearings;
 
-	Decisions(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals, Hearings hearings) {
+	private final List<GrantCondition> conditions;
+
+	Decisions(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals, Hearings hearings,
+			List<GrantCondition> conditions) {
+		this.conditions = conditions;
 		this.hearings = hearings;
 		this.cases = cases;
 		this.materials = materials;
@@ -46,6 +50,7 @@ class Decisions {
 		this.hearings.mayExamine(number, submission.actor());
 		if (outcome == CaseState.GRANTED) {
 			DecisionRules.nothingIsOwed(owed(number));
+			this.conditions.forEach(condition -> condition.check(submission));
 		}
 		this.deferrals.endEarly(number);
 		this.cases.moveTo(number, outcome);

@@ -3,6 +3,7 @@ package onewindow.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +39,11 @@ class Applications implements StartForm {
 
 	private final Clock clock;
 
-	Applications(CaseFiles cases, CaseMaterials materials, WorkingDays calendar, Clock clock) {
+	private final List<ApplicationCondition> conditions;
+
+	Applications(CaseFiles cases, CaseMaterials materials, WorkingDays calendar, Clock clock,
+			List<ApplicationCondition> conditions) {
+		this.conditions = conditions;
 		this.cases = cases;
 		this.materials = materials;
 		this.calendar = calendar;
@@ -48,6 +53,7 @@ class Applications implements StartForm {
 	@Override
 	public void check(Application application) {
 		new ApplicationRules(application.item(), Hall.today(this.clock), this.calendar).check(application.answers());
+		this.conditions.forEach(condition -> condition.check(application));
 	}
 
 	@Override

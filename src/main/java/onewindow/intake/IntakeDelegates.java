@@ -14,7 +14,10 @@ class IntakeDelegates {
 
 	@Bean
 	JavaDelegate returnApplication(Returns returns) {
-		return execution -> returns.notCorrected(new CaseNumber(execution.getProcessBusinessKey()));
+		return execution -> {
+			returns.notCorrected(new CaseNumber(execution.getProcessBusinessKey()));
+			execution.setVariable("allSupplied", false);
+		};
 	}
 
 }

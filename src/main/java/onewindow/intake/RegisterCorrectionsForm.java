@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import onewindow.cases.CaseFile;
 import onewindow.cases.CaseFiles;
 import onewindow.clock.Deadlines;
 import onewindow.gate.TaskForm;
@@ -49,7 +50,7 @@ class RegisterCorrectionsForm implements TaskForm {
 		List<String> supplied = submission.answers().list("supplied");
 		LocalDate today = Hall.today(this.clock);
 		LocalDate suppliedOn = submission.answers().date("suppliedOn").orElse(today);
-		List<CaseMaterial> outstanding = this.materials.of(number).stream().filter(CaseMaterial::outstanding).toList();
+		List<CaseMaterial> outstanding = outstanding(number);
 		SupplyRules.mayBeRegistered(supplied, suppliedOn, today, outstanding,
 				new SupplyRules.Request("补正告知书", "告知补正", this.deadlines.answeredOn(number)));
 		this.materials.supply(number, supplied);
@@ -58,6 +59,16 @@ class RegisterCorrectionsForm implements TaskForm {
 			this.cases.correct(number, suppliedOn);
 		}
 		return Map.of("allSupplied", allSupplied);
+	}
+
+	@Override
+	public Map<String, Object> prefill(CaseFile caseFile) {
+		return Map.of("outstandingMaterials",
+				outstanding(caseFile.number()).stream().map(CaseMaterial::asChoice).toList());
+	}
+
+	private List<CaseMaterial> outstanding(CaseNumber number) {
+		return this.materials.of(number).stream().filter(CaseMaterial::outstanding).toList();
 	}
 
 }

@@ -1,5 +1,7 @@
 package onewindow.materials;
 
+import java.util.Map;
+
 import onewindow.shared.Coded;
 
 /**
@@ -69,6 +71,14 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 			return this.zh;
 		}
 
+	}
+
+	/**
+	 * The material as a choice of a form.
+	 * @return its value and its label
+	 */
+	public Map<String, String> asChoice() {
+		return Map.of("value", this.id, "label", "%s（%s，%d份）".formatted(this.name, this.form, this.copies));
 	}
 
 }

@@ -24,12 +24,12 @@ class CallRules {
 	List<Finding> check(CallActivity call) {
 		Procedure procedure = this.procedures.find(call.getCalledElement()).orElse(null);
 		if (procedure == null) {
-			return List.of(new Finding("called-element", call.getId(),
+			return List.of(Rule.CALLED_ELEMENT.broken(call.getId(),
 					"no procedure '%s' exists; call an existing one".formatted(call.getCalledElement())));
 		}
 		List<Finding> findings = new ArrayList<>();
 		if (!"latest".equals(call.getCamundaCalledElementBinding())) {
-			findings.add(new Finding("called-binding", call.getId(),
+			findings.add(Rule.CALLED_BINDING.broken(call.getId(),
 					"bind the call to latest: what the law makes the same for all changes for all"));
 		}
 		contract(call, procedure, findings);
@@ -40,23 +40,23 @@ class CallRules {
 		Collection<CamundaIn> ins = extensions(call, CamundaIn.class);
 		Set<String> targets = ins.stream().map(CamundaIn::getCamundaTarget).collect(Collectors.toSet());
 		if (ins.stream().noneMatch(in -> in.getCamundaBusinessKey() != null)) {
-			findings.add(new Finding("called-contract", call.getId(), "pass the business key"));
+			findings.add(Rule.CALLED_CONTRACT.broken(call.getId(), "pass the business key"));
 		}
 		procedure.inputs()
 			.stream()
 			.filter(input -> !targets.contains(input))
 			.forEach(input -> findings
-				.add(new Finding("called-contract", call.getId(), "pass the input '%s'".formatted(input))));
+				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "pass the input '%s'".formatted(input))));
 		boolean all = ins.stream().anyMatch(in -> in.getCamundaVariables() != null);
 		for (CamundaOut out : extensions(call, CamundaOut.class)) {
 			all |= out.getCamundaVariables() != null || out.getCamundaSourceExpression() != null;
 			if (out.getCamundaSource() != null && !procedure.outputs().contains(out.getCamundaSource())) {
-				findings.add(new Finding("called-contract", call.getId(),
+				findings.add(Rule.CALLED_CONTRACT.broken(call.getId(),
 						"take over only outputs: %s, not '%s'".formatted(procedure.outputs(), out.getCamundaSource())));
 			}
 		}
 		if (all) {
-			findings.add(new Finding("called-contract", call.getId(), "map variables one by one"));
+			findings.add(Rule.CALLED_CONTRACT.broken(call.getId(), "map variables one by one"));
 		}
 	}
 

@@ -19,6 +19,8 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 /** Whether every event comes: by a date of the clock, or because somebody causes it. */
 final class EventRules {
 
+	private static final Pattern FROM_THE_CLOCK = Pattern.compile("\\$\\{\\w+\\.\\w+\\(execution\\)}");
+
 	private static final Pattern LIMIT = Pattern.compile("clock\\.(promise|statutory)");
 
 	private EventRules() {
@@ -35,8 +37,9 @@ final class EventRules {
 	}
 
 	private static void timer(TimerEventDefinition timer, List<Finding> findings) {
-		if (timer.getTimeDate() == null) {
-			findings.add(new Finding("timer", timer.getParentElement().getAttributeValue("id"),
+		if (timer.getTimeDate() == null
+				|| !FROM_THE_CLOCK.matcher(timer.getTimeDate().getTextContent().strip()).matches()) {
+			findings.add(Rule.TIMER.broken(timer.getParentElement().getAttributeValue("id"),
 					"legal limits are working days: use timeDate with ${clock…}, no duration and no cycle"));
 		}
 	}
@@ -45,7 +48,7 @@ final class EventRules {
 	private static void mark(TimerEventDefinition timer, List<Finding> findings) {
 		BaseElement event = (BaseElement) timer.getParentElement();
 		if (LIMIT.matcher(timer.getRawTextContent()).find() && Properties.of(event, "limit").isEmpty()) {
-			findings.add(new Finding("limit", event.getId(),
+			findings.add(Rule.LIMIT.broken(event.getId(),
 					"mark it with the property limit (statutory or promised), so that special procedures stop it"));
 		}
 	}
@@ -57,7 +60,7 @@ final class EventRules {
 				|| event instanceof ErrorEventDefinition error && isThrownAndCaught(error);
 		if (!known && (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
 				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition)) {
-			findings.add(new Finding("event", event.getParentElement().getAttributeValue("id"),
+			findings.add(Rule.EVENT.broken(event.getParentElement().getAttributeValue("id"),
 					"nothing in the hall sends this message, signal, error or escalation; remove it"));
 		}
 	}

@@ -66,13 +66,13 @@ class ExpressionRules {
 			.flatMap(text -> EXPRESSION.matcher(text).results())
 			.map(result -> result.group(1).strip())
 			.filter(inner -> !isAllowed(inner))
-			.forEach(inner -> findings.add(new Finding("expression", nearestId(element),
+			.forEach(inner -> findings.add(Rule.EXPRESSION.broken(nearestId(element),
 					"'%s' is not allowed; compare variables, or ask a bean such as ${clock.promisedDue(execution)}"
 						.formatted(inner))));
 	}
 
 	private static Finding code(Element element, String name) {
-		return new Finding("script", nearestId(element),
+		return Rule.SCRIPT.broken(nearestId(element),
 				"'%s' runs code of the model's own; use a delegate expression".formatted(name));
 	}
 

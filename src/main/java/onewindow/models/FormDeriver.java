@@ -85,6 +85,7 @@ class FormDeriver {
 	private boolean offers(String what) {
 		return switch (what) {
 			case "deferral" -> this.offersDeferral;
+			case "quota" -> this.item.quotaLimited();
 			case "extension" -> this.item.extension().allowed();
 			case "hearing" -> this.item.stage("hearing") != Applies.NONE;
 			default -> throw new IllegalStateException("No such condition: " + what);

@@ -85,6 +85,21 @@ class ItemDeriver {
 		return files;
 	}
 
+	/**
+	 * Files with the forms that their models refer to and that nobody has attached.
+	 * @param files file name to content
+	 * @return the same, and the hall's own forms
+	 */
+	Map<String, byte[]> withForms(Map<String, byte[]> files) {
+		Map<String, byte[]> whole = new LinkedHashMap<>(files);
+		files.forEach((name, content) -> {
+			if (name.endsWith(".bpmn")) {
+				formsFor(name.replaceFirst("^.*/", ""), content).forEach(whole::putIfAbsent);
+			}
+		});
+		return whole;
+	}
+
 	private static Set<String> formsOf(byte[] content) {
 		try {
 			return Forms.of(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));

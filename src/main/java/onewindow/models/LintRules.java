@@ -33,7 +33,13 @@ class LintRules {
 
 	private static final Pattern GENERATED = Pattern.compile("\\w+_(?=\\w*\\d)[0-9a-z]{7}");
 
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z-]+}(-[a-z]+)?");
+
+	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2}");
+
 	private final ExpressionRules expressions;
+
+	private final Set<String> items;
 
 	private final Set<String> delegates;
 
@@ -45,8 +51,9 @@ class LintRules {
 
 	private final CallRules calls;
 
-	LintRules(Set<String> delegates, Set<String> readers, Set<String> groups, Set<String> forms,
+	LintRules(Set<String> items, Set<String> delegates, Set<String> readers, Set<String> groups, Set<String> forms,
 			Procedures procedures) {
+		this.items = items;
 		this.expressions = new ExpressionRules(delegates, readers);
 		this.delegates = delegates;
 		this.groups = groups;
@@ -59,6 +66,9 @@ class LintRules {
 		List<Finding> findings = new ArrayList<>();
 		all(model, Process.class).forEach(process -> process(file, process, findings));
 		all(model, FlowNode.class).forEach(node -> node(node, findings));
+		all(model, SequenceFlow.class).stream()
+			.filter(flow -> flow.getDiagramElement() == null)
+			.forEach(flow -> findings.add(Rule.DIAGRAM.broken(flow.getId(), "draw it: it has no edge")));
 		all(model, Task.class).forEach(task -> kind(task, findings));
 		all(model, ServiceTask.class).forEach(task -> serviceTask(task, findings));
 		all(model, UserTask.class).forEach(task -> userTask(task, findings));
@@ -67,6 +77,11 @@ class LintRules {
 		all(model, CallActivity.class).forEach(call -> findings.addAll(this.calls.check(call)));
 		findings.addAll(EventRules.check(model));
 		findings.addAll(this.expressions.check(model));
+		findings.addAll(
+				new WayOutRules(model, this.procedures.find(WayOutRules.processOf(model).getId()).isPresent()).check());
+		if (findings.isEmpty()) {
+			findings.addAll(Soundness.check(model));
+		}
 		return findings;
 	}
 
@@ -76,51 +91,55 @@ class LintRules {
 
 	private void process(String file, Process process, List<Finding> findings) {
 		if (!file.replaceFirst("^.*/", "").equals(process.getId() + ".bpmn")) {
-			findings.add(new Finding("process-id", process.getId(),
+			findings.add(Rule.PROCESS_ID.broken(process.getId(),
 					"name the file %s.bpmn, not %s".formatted(process.getId(), file)));
+		}
+		if (!this.items.contains(process.getId()) && this.procedures.find(process.getId()).isEmpty()
+				&& !ItemDeriver.PATTERNS.contains(process.getId())) {
+			findings.add(Rule.KEY.broken(process.getId(), "give it the id of an item, a procedure or a pattern"));
 		}
 		this.procedures.find(process.getId()).ifPresent(procedure -> procedure(process, procedure, findings));
 		if (process.getCamundaHistoryTimeToLiveString() == null) {
-			findings.add(new Finding("time-to-live", process.getId(), "set the history time to live"));
+			findings.add(Rule.TIME_TO_LIVE.broken(process.getId(), "set the history time to live"));
 		}
 	}
 
 	/** Callers rely on what a procedure takes and gives, and nobody starts it. */
 	private static void procedure(Process process, Procedure contract, List<Finding> findings) {
 		if (process.isCamundaStartableInTasklist()) {
-			findings.add(new Finding("procedure-start", process.getId(),
+			findings.add(Rule.PROCEDURE_START.broken(process.getId(),
 					"take away “startable in Tasklist”: a procedure is called"));
 		}
 		if (!contract.inputs().equals(Set.copyOf(Properties.of(process, "input")))
 				|| !contract.outputs().equals(Set.copyOf(Properties.of(process, "output")))) {
-			findings.add(new Finding("procedure-contract", process.getId(),
+			findings.add(Rule.PROCEDURE_CONTRACT.broken(process.getId(),
 					"keep the properties input %s and output %s".formatted(contract.inputs(), contract.outputs())));
 		}
 	}
 
 	private static void node(FlowNode node, List<Finding> findings) {
 		if (GENERATED.matcher(node.getId()).matches()) {
-			findings.add(new Finding("element-id", node.getId(), "give it a speaking id, for example Task_AcceptCase"));
+			findings.add(Rule.ELEMENT_ID.broken(node.getId(), "give it a speaking id, for example Task_AcceptCase"));
 		}
 		boolean joining = node instanceof Gateway && node.getOutgoing().size() < 2;
-		if (!joining && (node.getName() == null || node.getName().isBlank())) {
-			findings.add(new Finding("name", node.getId(), "name it in Chinese"));
+		if (!joining && (node.getName() == null || !CHINESE.matcher(node.getName()).find())) {
+			findings.add(Rule.NAME.broken(node.getId(), "name it in Chinese"));
 		}
 		boolean drawn = all((BpmnModelInstance) node.getModelInstance(), BpmnShape.class).stream()
 			.anyMatch(shape -> node.equals(shape.getBpmnElement()));
 		if (!drawn) {
-			findings.add(new Finding("diagram", node.getId(), "draw it: it has no shape"));
+			findings.add(Rule.DIAGRAM.broken(node.getId(), "draw it: it has no shape"));
 		}
 		boolean ends = node instanceof EndEvent || node instanceof SubProcess part && part.triggeredByEvent();
 		if (!ends && node.getOutgoing().isEmpty()) {
-			findings.add(new Finding("dead-end", node.getId(), "lead on from it, or end with an end event"));
+			findings.add(Rule.DEAD_END.broken(node.getId(), "lead on from it, or end with an end event"));
 		}
 	}
 
 	/** Scripts are {@link ExpressionRules}' to refuse. */
 	private static void kind(Task task, List<Finding> findings) {
 		if (!(task instanceof UserTask || task instanceof ServiceTask || task instanceof ScriptTask)) {
-			findings.add(new Finding("task-kind", task.getId(),
+			findings.add(Rule.TASK_KIND.broken(task.getId(),
 					"make it a user task or a service task: the hall has no decisions, and nothing sends or receives"));
 		}
 	}
@@ -129,26 +148,32 @@ class LintRules {
 		String expression = task.getCamundaDelegateExpression();
 		boolean known = expression != null && this.delegates.contains(expression.replaceAll("^[$#]\\{|}$", ""));
 		if (!known) {
-			findings.add(new Finding("delegate", task.getId(), "set the delegate expression to one of %s"
+			findings.add(Rule.DELEGATE.broken(task.getId(), "set the delegate expression to one of %s"
 				.formatted(this.delegates.stream().sorted().map(name -> "${" + name + "}").toList())));
 		}
 	}
 
 	private void userTask(UserTask task, List<Finding> findings) {
 		if (task.getCamundaAssignee() != null || task.getCamundaCandidateUsers() != null) {
-			findings.add(new Finding("assignee", task.getId(), "remove the fixed person; use candidate groups"));
+			findings.add(Rule.ASSIGNEE.broken(task.getId(), "remove the fixed person; use candidate groups"));
 		}
 		String candidates = task.getCamundaCandidateGroups();
-		if (candidates == null || !isInput(task, candidates)
+		if (candidates == null || !isInput(task, candidates) && !isFilledIn(task, candidates)
 				&& !Arrays.stream(candidates.split(",")).map(String::strip).allMatch(this.groups::contains)) {
-			findings.add(new Finding("candidate-groups", task.getId(),
+			findings.add(Rule.CANDIDATE_GROUPS.broken(task.getId(),
 					"set candidate groups to existing ones, for example market-review; found " + candidates));
 		}
 		if (task.getCamundaDueDate() == null) {
-			findings.add(new Finding("due-date", task.getId(),
-					"set a due date, for example ${clock.promisedDue(execution)}"));
+			findings
+				.add(Rule.DUE_DATE.broken(task.getId(), "set a due date, for example ${clock.promisedDue(execution)}"));
 		}
 		form(task.getId(), task.getCamundaFormRef(), task.getCamundaFormRefBinding(), findings);
+	}
+
+	/** Derivation fills in the groups of a pattern. */
+	private static boolean isFilledIn(UserTask task, String candidates) {
+		return PLACEHOLDER.matcher(candidates).matches() && ItemDeriver.PATTERNS
+			.contains(WayOutRules.processOf((BpmnModelInstance) task.getModelInstance()).getId());
 	}
 
 	/** Only a procedure is told by its caller who works on a task. */
@@ -167,11 +192,11 @@ class LintRules {
 
 	private void form(String element, String ref, String binding, List<Finding> findings) {
 		if (ref == null || !this.forms.contains(ref)) {
-			findings.add(new Finding("form", element,
+			findings.add(Rule.FORM.broken(element,
 					"refer to a form in the same deployment (attach the .form file); found " + ref));
 		}
 		else if (!"deployment".equals(binding)) {
-			findings.add(new Finding("form-binding", element, "bind the form to the deployment, not to " + binding));
+			findings.add(Rule.FORM_BINDING.broken(element, "bind the form to the deployment, not to " + binding));
 		}
 	}
 
@@ -181,14 +206,14 @@ class LintRules {
 			return;
 		}
 		if (gateway.getDefault() == null) {
-			findings.add(new Finding("default-flow", gateway.getId(), "mark one flow as default"));
+			findings.add(Rule.DEFAULT_FLOW.broken(gateway.getId(), "mark one flow as default"));
 		}
 		for (SequenceFlow flow : out) {
 			if (flow.getName() == null || flow.getName().isBlank()) {
-				findings.add(new Finding("flow-name", flow.getId(), "name the flow by its answer"));
+				findings.add(Rule.FLOW_NAME.broken(flow.getId(), "name the flow by its answer"));
 			}
 			if (!flow.equals(gateway.getDefault()) && flow.getConditionExpression() == null) {
-				findings.add(new Finding("condition", flow.getId(), "give it a condition, or make it the default"));
+				findings.add(Rule.CONDITION.broken(flow.getId(), "give it a condition, or make it the default"));
 			}
 		}
 	}

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
 import onewindow.catalogue.Unit;
 import onewindow.catalogue.Window;
 import onewindow.forms.FormDefinition;
@@ -31,12 +33,15 @@ class Linter {
 
 	private final Procedures procedures;
 
+	private final Set<String> items;
+
 	private final Set<String> groups = new HashSet<>(
 			Set.of(Groups.SUPERVISION, Groups.DIRECTOR, Groups.DISTRICT_GOVERNMENT));
 
 	Linter(ModelBeans beans, Catalogue catalogue, Procedures procedures) {
 		this.beans = beans;
 		this.procedures = procedures;
+		this.items = catalogue.items().stream().map(Item::id).collect(Collectors.toSet());
 		catalogue.units().forEach(unit -> {
 			for (Unit.Role role : Unit.Role.values()) {
 				this.groups.add(unit.group(role));
@@ -58,7 +63,7 @@ class Linter {
 				readForm(name, content, forms, findings);
 			}
 		});
-		LintRules rules = new LintRules(this.beans.delegates(), this.beans.readers(), this.groups, forms,
+		LintRules rules = new LintRules(this.items, this.beans.delegates(), this.beans.readers(), this.groups, forms,
 				this.procedures);
 		files.forEach((name, content) -> {
 			if (name.endsWith(".bpmn")) {
@@ -68,8 +73,7 @@ class Linter {
 				lintTable(name, content, findings);
 			}
 			else if (!name.endsWith(".form")) {
-				findings
-					.add(new Finding("file", name, "leave it out: the hall deploys .bpmn, .dmn and .form files only"));
+				findings.add(Rule.FILE.broken(name, "leave it out: the hall deploys .bpmn, .dmn and .form files only"));
 			}
 		});
 		return findings;
@@ -80,7 +84,7 @@ class Linter {
 			forms.add(FormDefinition.parse(content).id());
 		}
 		catch (RuntimeException ex) {
-			findings.add(new Finding("form", name, ex.getMessage()));
+			findings.add(Rule.FORM.broken(name, ex.getMessage()));
 		}
 	}
 
@@ -90,7 +94,7 @@ class Linter {
 			findings.addAll(rules.check(name, model));
 		}
 		catch (ModelException ex) {
-			findings.add(new Finding("bpmn", name, "not a BPMN 2.0 model: " + ex.getMessage()));
+			findings.add(Rule.BPMN.broken(name, "not a BPMN 2.0 model: " + ex.getMessage()));
 		}
 	}
 
@@ -100,7 +104,7 @@ class Linter {
 			findings.addAll(new TableRules(this.groups).check(name, model));
 		}
 		catch (ModelException ex) {
-			findings.add(new Finding("dmn", name, "not a DMN model: " + ex.getMessage()));
+			findings.add(Rule.DMN.broken(name, "not a DMN model: " + ex.getMessage()));
 		}
 	}
 

@@ -196,7 +196,8 @@ public class Picture {
 	}
 
 	private void text(String text, double x, double y, String anchor) {
-		line("<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"%s\">%s</text>", x, y, anchor, HtmlUtils.htmlEscape(text));
+		line("<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"%s\">%s</text>", x, y, anchor,
+				HtmlUtils.htmlEscape(text, "UTF-8"));
 	}
 
 	private void line(String format, Object... arguments) {

@@ -96,20 +96,12 @@ class StageCutter {
 			.stream()
 			.filter(part -> Properties.has(part, "optional", "extension"))
 			.toList()
-			.forEach(this::removePart);
+			.forEach(this::removeNode);
 		this.model.getModelElementsByType(SequenceFlow.class)
 			.stream()
 			.filter(flow -> Properties.has(flow, "optional", "extension"))
 			.toList()
 			.forEach(this::removeFlow);
-	}
-
-	private void removePart(SubProcess part) {
-		List.copyOf(part.getFlowElements())
-			.stream()
-			.filter(FlowNode.class::isInstance)
-			.forEach(node -> removeNode((FlowNode) node));
-		removeNode(part);
 	}
 
 	/** A gateway with one way on decides nothing. */
@@ -165,6 +157,13 @@ class StageCutter {
 	}
 
 	private void removeNode(FlowNode node) {
+		if (node instanceof SubProcess part) {
+			part.getFlowElements()
+				.stream()
+				.filter(FlowNode.class::isInstance)
+				.toList()
+				.forEach(inner -> removeNode((FlowNode) inner));
+		}
 		Stream.concat(node.getIncoming().stream(), node.getOutgoing().stream())
 			.distinct()
 			.toList()

@@ -43,17 +43,17 @@ class TableRules {
 		Collection<Decision> decisions = model.getModelElementsByType(Decision.class);
 		if (decisions.size() != 1
 				|| !file.replaceFirst("^.*/", "").equals(decisions.iterator().next().getId() + ".dmn")) {
-			findings.add(new Finding("table-id", file, "keep one decision per file, and name the file after its id"));
+			findings.add(Rule.TABLE_ID.broken(file, "keep one decision per file, and name the file after its id"));
 		}
 		decisions.stream()
 			.filter(decision -> decision.getCamundaHistoryTimeToLiveString() == null)
 			.forEach(decision -> findings
-				.add(new Finding("time-to-live", decision.getId(), "set the history time to live")));
+				.add(Rule.TIME_TO_LIVE.broken(decision.getId(), "set the history time to live")));
 		model.getModelElementsByType(DecisionTable.class).forEach(table -> collects(table, findings));
 		model.getModelElementsByType(InputEntry.class).forEach(entry -> {
 			language(entry, findings);
 			if (!COMPARISON.matcher(text(entry.getText())).matches()) {
-				findings.add(new Finding("table-entry", entry.getId(), "compare with texts, for example \"red\""));
+				findings.add(Rule.TABLE_ENTRY.broken(entry.getId(), "compare with texts, for example \"red\""));
 			}
 		});
 		model.getModelElementsByType(OutputEntry.class).forEach(entry -> output(entry, findings));
@@ -61,7 +61,7 @@ class TableRules {
 			if (!(expression instanceof OutputEntry)) {
 				language(expression, findings);
 				if (!INPUTS.contains(text(expression.getText()))) {
-					findings.add(new Finding("table-input", expression.getId(), "name one of the inputs " + INPUTS));
+					findings.add(Rule.TABLE_INPUT.broken(expression.getId(), "name one of the inputs " + INPUTS));
 				}
 			}
 		});
@@ -71,11 +71,10 @@ class TableRules {
 	/** Several rows may match, and each names somebody. */
 	private static void collects(DecisionTable table, List<Finding> findings) {
 		if (table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
-			findings
-				.add(new Finding("table-policy", table.getId(), "set the hit policy to COLLECT, without aggregation"));
+			findings.add(Rule.TABLE_POLICY.broken(table.getId(), "set the hit policy to COLLECT, without aggregation"));
 		}
 		if (table.getOutputs().size() != 1 || !"recipient".equals(table.getOutputs().iterator().next().getName())) {
-			findings.add(new Finding("table-output", table.getId(), "keep one output, named recipient"));
+			findings.add(Rule.TABLE_OUTPUT.broken(table.getId(), "keep one output, named recipient"));
 		}
 	}
 
@@ -84,7 +83,7 @@ class TableRules {
 		String text = text(entry.getText());
 		String recipient = text.replace("\"", "");
 		if (!TEXT.matcher(text).matches() || !RECIPIENTS.contains(recipient) && !this.groups.contains(recipient)) {
-			findings.add(new Finding("table-output", entry.getId(),
+			findings.add(Rule.TABLE_OUTPUT.broken(entry.getId(),
 					"name one of %s, or an existing group, in quotation marks".formatted(RECIPIENTS)));
 		}
 	}
@@ -99,7 +98,7 @@ class TableRules {
 
 	private static void language(String language, String id, List<Finding> findings) {
 		if (language != null && !language.equalsIgnoreCase("feel")) {
-			findings.add(new Finding("script", id, "'%s' runs code of the table's own; use FEEL".formatted(language)));
+			findings.add(Rule.SCRIPT.broken(id, "'%s' runs code of the table's own; use FEEL".formatted(language)));
 		}
 	}
 

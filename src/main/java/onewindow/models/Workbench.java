@@ -23,7 +23,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -82,8 +81,16 @@ public final class Workbench {
 		};
 	}
 
-	/** Lints models, each with the forms that the hall would deploy with it. */
+	/**
+	 * Lints models, each with the forms that the hall would deploy with it. Without files
+	 * it tells the rules.
+	 */
 	int lint(List<Path> files) {
+		if (files.isEmpty()) {
+			Arrays.stream(Rule.values())
+				.forEach(rule -> this.out.println("%-20s %s".formatted(rule.id(), rule.reason())));
+			return DONE;
+		}
 		List<Finding> findings = new ArrayList<>();
 		for (Path file : files) {
 			findings.addAll(this.linter.lint(deployment(file)));
@@ -96,10 +103,7 @@ public final class Workbench {
 	private Map<String, byte[]> deployment(Path file) {
 		try {
 			byte[] content = Files.readAllBytes(file);
-			String name = file.getFileName().toString();
-			Map<String, byte[]> files = new LinkedHashMap<>(this.deriver.formsFor(name, content));
-			files.put(name, content);
-			return files;
+			return this.deriver.withForms(Map.of(file.getFileName().toString(), content));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read " + file, ex);
@@ -153,7 +157,6 @@ public final class Workbench {
 	}
 
 	/** As much of the hall as the commands need. */
-	@Configuration(proxyBeanMethods = false)
 	@ComponentScan(basePackages = "onewindow.catalogue")
 	@Import({ ItemDeriver.class, Procedures.class, Linter.class })
 	static class Needed {

@@ -86,6 +86,16 @@ public record Notice(Kind kind, String channel, String recipient, String body, S
 		EXTENDED("extended"),
 		/** The calendar has changed, and with it the limits. */
 		LIMITS_MOVED("limitsMoved"),
+		/** A licence does not hold now. */
+		LICENCE_CHANGED("licenceChanged"),
+		/** A suspended licence holds again. */
+		LICENCE_RESUMED("licenceResumed"),
+		/** The term has ended, and the land must be restored. */
+		RESTORE("restore"),
+		/** The land is not restored. */
+		RESTORATION_ORDERED("restorationOrdered"),
+		/** What follows a registration is done. */
+		FOLLOWED_UP("followedUp"),
 		/** The decision is made. */
 		DECIDED("decided"),
 		/** Received, decided and handed over at once. */

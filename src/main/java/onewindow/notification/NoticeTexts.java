@@ -61,12 +61,26 @@ class NoticeTexts {
 			case HEARING -> hearing(caseFile);
 			case EXTENDED -> "经批准延长办理期限，法定期限延长至%s，理由见延长办理期限通知书。".formatted(statutoryDue(caseFile));
 			case LIMITS_MOVED -> "因工作日安排调整，承诺办结日期改为%s。".formatted(promisedDue(caseFile));
+			case LICENCE_CHANGED -> "的许可因火险命令%s，请立即停止用火、撤离有关区域，详见决定书。".formatted(change(caseFile));
+			case LICENCE_RESUMED -> "的许可已恢复，请按许可证载明的时间、地点和条件活动。";
+			case RESTORE -> "使用期限已满，请在一年内恢复植被和林业生产条件，期满将现场核查。";
+			case RESTORATION_ORDERED -> "经核查尚未恢复植被，请在%s前恢复，详见整改通知书。".formatted(restoration(caseFile));
+			case FOLLOWED_UP -> "的后续登记已一并办好，不必再到其他窗口申请。";
 			case DECIDED ->
 				(caseFile.state() == CaseState.GRANTED) ? "已准予许可，将按您选择的方式送达。" : "不予许可，理由和救济途径见决定书，将按您选择的方式送达。";
 			case HANDLED -> "已当场办结，结果已经交给领取人。";
 			case DELIVERED -> "的办理结果已送达，本件办结。感谢您的配合。";
 			case CARD -> throw new IllegalArgumentException("Applicants are not told of cards");
 		};
+	}
+
+	private String change(CaseFile caseFile) {
+		Act act = this.timeline.last(caseFile.number(), Elements.ACT_ON_LICENCE).orElseThrow();
+		return act.text("change").equals("suspend") ? "中止" : "撤回";
+	}
+
+	private String restoration(CaseFile caseFile) {
+		return this.timeline.last(caseFile.number(), Elements.CHECK_RESTORATION).orElseThrow().text("fixBy");
 	}
 
 	private Object promisedDue(CaseFile caseFile) {

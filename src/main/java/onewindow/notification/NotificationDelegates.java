@@ -99,6 +99,31 @@ class NotificationDelegates {
 	}
 
 	@Bean
+	JavaDelegate notifyLicenceChanged(NoticeLedger ledger) {
+		return write(ledger, Kind.LICENCE_CHANGED);
+	}
+
+	@Bean
+	JavaDelegate notifyLicenceResumed(NoticeLedger ledger) {
+		return write(ledger, Kind.LICENCE_RESUMED);
+	}
+
+	@Bean
+	JavaDelegate notifyRestore(NoticeLedger ledger) {
+		return write(ledger, Kind.RESTORE);
+	}
+
+	@Bean
+	JavaDelegate notifyRestorationOrdered(NoticeLedger ledger) {
+		return write(ledger, Kind.RESTORATION_ORDERED);
+	}
+
+	@Bean
+	JavaDelegate notifyFollowedUp(NoticeLedger ledger) {
+		return write(ledger, Kind.FOLLOWED_UP);
+	}
+
+	@Bean
 	JavaDelegate notifyDecided(NoticeLedger ledger) {
 		return write(ledger, Kind.DECIDED);
 	}

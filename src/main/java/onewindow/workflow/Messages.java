@@ -7,6 +7,7 @@ import onewindow.shared.CaseNumber;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.impl.MessageCorrelationBuilderImpl;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +29,16 @@ public class Messages {
 	/** A unit is no longer asked for its opinion. */
 	public static final String UNIT_REMOVED = "coordination.unitRemoved";
 
+	/** An order about fire is lifted. */
+	public static final String FIRE_ORDER_LIFTED = "firerisk.orderLifted";
+
 	private final EngineCommands engine;
 
-	Messages(EngineCommands engine) {
+	private final JdbcClient jdbc;
+
+	Messages(EngineCommands engine, JdbcClient jdbc) {
 		this.engine = engine;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -39,7 +46,7 @@ public class Messages {
 	 * @return their names, as models use them
 	 */
 	public static Set<String> names() {
-		return Set.of(APPLICATION_WITHDRAWN, EXTENSION_PROPOSED, UNIT_ADDED, UNIT_REMOVED);
+		return Set.of(APPLICATION_WITHDRAWN, EXTENSION_PROPOSED, UNIT_ADDED, UNIT_REMOVED, FIRE_ORDER_LIFTED);
 	}
 
 	/**
@@ -50,6 +57,22 @@ public class Messages {
 	 */
 	public void send(CaseNumber number, String message) {
 		send(number, message, Map.of(), Map.of());
+	}
+
+	/**
+	 * Whether a case waits for a message.
+	 * @param number the case
+	 * @param message one of {@link #names()}
+	 * @return {@literal false} when nothing would take it
+	 */
+	public boolean isAwaited(CaseNumber number, String message) {
+		return this.jdbc.sql("""
+				select exists (select from public.act_ru_event_subscr awaited
+				join public.act_ru_execution instance on instance.id_ = awaited.proc_inst_id_
+				where instance.business_key_ = ? and awaited.event_name_ = ?)""")
+			.params(number.value(), message)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

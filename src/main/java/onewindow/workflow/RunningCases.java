@@ -28,7 +28,7 @@ public class RunningCases {
 	public List<CaseNumber> after(String number, int most) {
 		return this.jdbc
 			.sql("""
-					select business_key_ from public.act_ru_execution
+					select distinct business_key_ from public.act_ru_execution
 					where business_key_ > ? and parent_id_ is null and super_exec_ is null order by business_key_ limit ?""")
 			.params(number, most)
 			.query(String.class)

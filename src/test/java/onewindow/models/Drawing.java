@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
@@ -28,12 +29,14 @@ final class Drawing {
 	}
 
 	/**
-	 * Shapes that overlap, flows that miss their ends, run through a shape, or run back.
+	 * Shapes and labels that overlap, flows that miss their ends, run through a shape or
+	 * a label, or run back.
 	 */
 	static List<String> flaws(BpmnModelInstance model) {
 		Drawing drawing = new Drawing(model);
 		drawing.model.getModelElementsByType(FlowNode.class).forEach(drawing::isDrawn);
 		drawing.shapesKeepApart();
+		drawing.labelsKeepApart();
 		drawing.model.getModelElementsByType(SequenceFlow.class).forEach(drawing::check);
 		return drawing.flaws;
 	}
@@ -61,6 +64,72 @@ final class Drawing {
 		if (a.intersects(b) && !a.contains(b) && !b.contains(a) && !onBorder) {
 			this.flaws.add(one.getBpmnElement().getId() + " overlaps " + other.getBpmnElement().getId());
 		}
+	}
+
+	/** Labels over each other, over a shape, or under a flow. */
+	private void labelsKeepApart() {
+		List<BpmnLabel> labels = List.copyOf(this.model.getModelElementsByType(BpmnLabel.class));
+		for (int i = 0; i < labels.size(); i++) {
+			Rectangle2D box = box(labels.get(i).getBounds());
+			String named = named(labels.get(i));
+			labels.subList(i + 1, labels.size())
+				.stream()
+				.filter(other -> box(other.getBounds()).intersects(box))
+				.forEach(other -> this.flaws.add("the label of " + named + " overlaps that of " + named(other)));
+			this.model.getModelElementsByType(BpmnShape.class)
+				.stream()
+				.filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
+				.filter(shape -> box(shape.getBounds()).intersects(box))
+				.forEach(shape -> this.flaws
+					.add("the label of " + named + " lies over " + shape.getBpmnElement().getId()));
+		}
+	}
+
+	private static String named(BpmnLabel label) {
+		return ((label.getParentElement() instanceof BpmnShape shape) ? shape.getBpmnElement()
+				: ((BpmnEdge) label.getParentElement()).getBpmnElement())
+			.getId();
+	}
+
+	/** Pairs of flows that cross; flows that meet or part do not. */
+	static List<String> crossings(BpmnModelInstance model) {
+		List<BpmnEdge> edges = List.copyOf(model.getModelElementsByType(BpmnEdge.class));
+		List<String> crossings = new ArrayList<>();
+		for (int i = 0; i < edges.size(); i++) {
+			for (BpmnEdge other : edges.subList(i + 1, edges.size())) {
+				if (cross(segments(edges.get(i)), segments(other))) {
+					crossings.add(edges.get(i).getBpmnElement().getId() + " × " + other.getBpmnElement().getId());
+				}
+			}
+		}
+		return crossings;
+	}
+
+	private static List<Line2D> segments(BpmnEdge edge) {
+		List<Waypoint> points = List.copyOf(edge.getWaypoints());
+		List<Line2D> segments = new ArrayList<>();
+		for (int i = 1; i < points.size(); i++) {
+			segments.add(new Line2D.Double(points.get(i - 1).getX(), points.get(i - 1).getY(), points.get(i).getX(),
+					points.get(i).getY()));
+		}
+		return segments;
+	}
+
+	private static boolean cross(List<Line2D> some, List<Line2D> others) {
+		return some.stream().anyMatch(one -> others.stream().anyMatch(other -> cross(one, other)));
+	}
+
+	/** One upright, one level, and each goes on beyond the other. */
+	private static boolean cross(Line2D one, Line2D other) {
+		Line2D level = (one.getY1() == one.getY2()) ? one : other;
+		Line2D upright = (level == one) ? other : one;
+		return level.getY1() == level.getY2() && upright.getX1() == upright.getX2()
+				&& between(upright.getX1(), level.getX1(), level.getX2())
+				&& between(level.getY1(), upright.getY1(), upright.getY2());
+	}
+
+	private static boolean between(double value, double a, double b) {
+		return value > Math.min(a, b) + 1 && value < Math.max(a, b) - 1;
 	}
 
 	private void check(SequenceFlow flow) {

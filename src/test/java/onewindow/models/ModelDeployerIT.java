@@ -54,9 +54,8 @@ class ModelDeployerIT {
 		Deployment deployment = this.repository.createDeploymentQuery().deploymentName(Samples.ITEM).singleResult();
 		assertThat(this.repository.getDeploymentResourceNames(deployment.getId())).containsExactlyInAnyOrder(
 				"food-business-permit.bpmn", "accept.form", "application.form", "approve-correction.form",
-				"decide.form", "decide-deferral-overdue.form", "deliver.form", "hand-back.form",
-				"register-corrections.form", "review.form", "review-again.form", "answer-question.form",
-				"approve-extension.form");
+				"decide.form", "decide-deferral-overdue.form", "deliver.form", "review.form", "review-again.form",
+				"answer-question.form", "approve-extension.form");
 		long deployed = this.repository.createDeploymentQuery().count();
 
 		this.deployer.deployChanged();

@@ -1,10 +1,8 @@
 package onewindow.models;
 
 import java.io.File;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,16 +23,6 @@ class PatternTests {
 
 	static File[] patterns() {
 		return new File("processes/patterns").listFiles((folder, name) -> name.endsWith(".bpmn"));
-	}
-
-	static Stream<File> drawn() {
-		return Stream.concat(Arrays.stream(patterns()), Arrays.stream(new File("processes/procedures").listFiles()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("drawn")
-	void isEasyToRead(File pattern) {
-		assertThat(Drawing.flaws(Bpmn.readModelFromFile(pattern))).isEmpty();
 	}
 
 	@ParameterizedTest

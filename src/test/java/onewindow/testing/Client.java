@@ -90,19 +90,29 @@ public class Client {
 
 	/** Deploys files as Camunda Modeler does. */
 	public Answer deploy(String name, Map<String, byte[]> files) {
+		return upload("/engine-rest/deployment/create", Map.of("deployment-name", name), files, false);
+	}
+
+	/** Sends files in a form, all in one field. */
+	public Answer upload(String path, Map<String, byte[]> files) {
+		return upload(path, Map.of(), files, true);
+	}
+
+	private Answer upload(String path, Map<String, String> fields, Map<String, byte[]> files, boolean inOneField) {
 		String boundary = "one-window-boundary";
 		List<byte[]> parts = new ArrayList<>();
-		parts.add(bytes("--%s\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n%s\r\n"
-			.formatted(boundary, name)));
+		fields.forEach(
+				(field, value) -> parts.add(bytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+					.formatted(boundary, field, value))));
 		files.forEach((file, content) -> {
 			parts.add(bytes(
 					"--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-						.formatted(boundary, file, file)));
+						.formatted(boundary, inOneField ? "files" : file, file)));
 			parts.add(content);
 			parts.add(bytes("\r\n"));
 		});
 		parts.add(bytes("--%s--\r\n".formatted(boundary)));
-		return send(HttpRequest.newBuilder(URI.create(this.address + "/engine-rest/deployment/create"))
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
 			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
 			.header("Authorization", this.authorization)
 			.POST(BodyPublishers.ofByteArrays(parts))

@@ -46,7 +46,7 @@ final class Variants {
 		return switch (element) {
 			case "Task_AcceptCase" -> List.of(ItemDriver.acceptance(this.item), deferral(), correction(),
 					correctionAgain(), Samples.nonAcceptance("notNeeded"), redirection());
-			case "Task_HandleOnSpot" -> List.of(Samples.onTheSpot(), refusedOnTheSpot(), correction(),
+			case "Task_HandleOnSpot" -> List.of(grantedOnTheSpot(), refusedOnTheSpot(), correction(),
 					Samples.nonAcceptance("notNeeded"), redirection());
 			case "Task_ApproveCorrection" -> List.of(Map.of("correctionApproved", "yes", "approvalReason", "属实"),
 					Map.of("correctionApproved", "no", "approvalReason", "不属实"));
@@ -73,7 +73,8 @@ final class Variants {
 				List.of(Samples.countersignature(), Map.of("recordConfirmed", "no", "recordObjection", "漏记"));
 			case "Task_GiveOpinion" ->
 				List.of(Map.of("opinion", "agree"), Map.of("opinion", "object", "opinionText", "不符合规划。"));
-			case "Task_OpenSpecialProcedure" -> List.of(special("expertReview"), special("testing"));
+			case "Task_OpenSpecialProcedure" ->
+				List.of(special("expertReview"), special("testing"), special("quarantine"));
 			case "Task_RecordSpecialProcedure" ->
 				List.of(Map.of("participants", "专家五人", "noConflict", true, "findings", "可行。", "conclusion", "pass"));
 			case "Task_RegisterHearingRequest" ->
@@ -87,9 +88,20 @@ final class Variants {
 			case "Task_RecordObjection" -> List.of(Map.of("objector", "匿名来电", "objection", "噪声。"));
 			case "Task_AnswerObjections" -> List.of(Map.of("objectionAnswer", "已核实。", "objectorsTold", true));
 			case "Task_DecideCase" ->
-				List.of(cited(Samples.grant()), cited(refusal()), Map.of("decision", "return", "returnReason", "请复核"),
+				List.of(cited(grant()), cited(refusal()), Map.of("decision", "return", "returnReason", "请复核"),
 						Map.of("decision", "restart", "returnReason", "请重新审查"));
 			case "Task_ReviewAgain" -> List.of(Map.of("proposal", "grant", "reviewOpinion", "符合条件。"));
+			case "Task_AssessAmount" -> List.of(Map.of("eligibleAmount", 1, "amount", 1, "amountReason", "按规定核算。"));
+			case "Task_RecheckAmount" ->
+				List.of(Map.of("amountConfirmed", "yes"), Map.of("amountConfirmed", "no", "recheckReason", "漏项。"));
+			case "Task_CheckThirdParty" -> List.of(Map.of("thirdParty", "none", "thirdPartyFindings", "本人跌倒。"));
+			case "Task_RegisterPayment" ->
+				List.of(Map.of("paidAmount", 1, "paidOn", this.today.toString(), "paymentReference", "拨0001"));
+			case "Task_CheckRestoration" -> List.of(Map.of("restoration", "yes", "findings", "已成林。"),
+					Map.of("restoration", "no", "findings", "未回填。", "fixBy", this.today.plusDays(60).toString()));
+			case "Task_RegisterSeal", "Task_RegisterTax", "Task_RegisterSocial", "Task_RegisterMedical" ->
+				List.of(Map.of("followUp", "done", "followUpNumber", "0001"), Map.of("followUp", "notNeeded"));
+			case "Task_TellHolder" -> List.of(Map.of("toldBy", "phone", "toldTo", "本人", "activityStopped", true));
 			case "Task_DeliverResult" -> List.of(Samples.delivery());
 			default -> throw new AssertionError("Nobody knows what to answer at " + element);
 		};
@@ -127,10 +139,21 @@ final class Variants {
 				"acceptanceReason", "由其他单位办理。");
 	}
 
+	private Map<String, Object> grantedOnTheSpot() {
+		Map<String, Object> answers = new HashMap<>(ItemDriver.acceptance(this.item));
+		answers.putAll(Map.of("decision", "grant", "recipient", "孙大勇", "recipientRelation", "本人"));
+		return answers;
+	}
+
 	private Map<String, Object> refusedOnTheSpot() {
-		Map<String, Object> answers = new HashMap<>(Samples.onTheSpot());
+		Map<String, Object> answers = new HashMap<>(grantedOnTheSpot());
 		answers.putAll(refusal());
 		return answers;
+	}
+
+	/** Whoever waits before does so for another test. */
+	private Map<String, Object> grant() {
+		return this.item.quotaLimited() ? Samples.with(Samples.grant(), "outOfOrderReason", "抢险急需。") : Samples.grant();
 	}
 
 	private Map<String, Object> refusal() {

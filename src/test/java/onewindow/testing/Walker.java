@@ -55,6 +55,8 @@ public class Walker {
 
 	private final JdbcClient jdbc;
 
+	private final OutsideEvents outside;
+
 	private final Map<String, Integer> used = new HashMap<>();
 
 	private final Map<String, List<String>> people = new HashMap<>();
@@ -62,7 +64,8 @@ public class Walker {
 	private final Map<String, List<String>> groups = new HashMap<>();
 
 	Walker(HallDriver hall, ItemDriver items, Catalogue catalogue, FormService forms, ManagementService management,
-			IdentityService identity, JdbcClient jdbc) {
+			IdentityService identity, JdbcClient jdbc, OutsideEvents outside) {
+		this.outside = outside;
 		this.hall = hall;
 		this.items = items;
 		this.catalogue = catalogue;
@@ -78,10 +81,12 @@ public class Walker {
 		double patience = PATIENCE[seed % PATIENCE.length];
 		this.hall.setTime("2024-06-03T10:00");
 		Item described = this.items.item(item);
-		Map<String, Object> application = ItemDriver.application(described);
+		Map<String, Object> application = varied(described, seed);
+		this.outside.before(described, seed);
 		String number = this.hall.receive(this.items.clerk(item), item, described.applicants().contains("individual")
 				? Samples.newcomer(application) : Samples.newFirm(application));
 		for (int step = 0; step < LONGEST_WALK; step++) {
+			this.outside.meanwhile(described, number, seed);
 			if (seed % 8 == 5 && step == seed % 3) {
 				command(this.items.clerk(item), number, "withdrawal", Map.of("reason", "不办了"));
 			}
@@ -96,6 +101,67 @@ public class Walker {
 			else if (!fireNext(number)) {
 				return;
 			}
+		}
+	}
+
+	/** Different applicants tick and choose differently. */
+	private static Map<String, Object> varied(Item item, int seed) {
+		Map<String, Object> application = new HashMap<>(ItemDriver.application(item));
+		List<Item.Field> fields = item.fields();
+		for (int i = 0; i < fields.size(); i++) {
+			Item.Field field = fields.get(i);
+			if (!field.values().isEmpty()) {
+				application.put(field.key(), field.values().get(seed % field.values().size()).value());
+			}
+			else if (field.type().equals("checkbox") && (seed % 4 == 0 || (seed + i) % 3 == 0)) {
+				application.remove(field.key());
+			}
+		}
+		return application;
+	}
+
+	/**
+	 * Leads one case the shortest way to a decision.
+	 * @param item the item
+	 * @param grants whether it is granted
+	 * @return the case
+	 */
+	public String walkStraight(String item, boolean grants) {
+		this.hall.setTime("2026-03-02T10:00");
+		Item described = this.items.item(item);
+		Map<String, Object> application = ItemDriver.application(described);
+		String number = this.hall.receive(this.items.clerk(item), item, described.applicants().contains("individual")
+				? Samples.newcomer(application) : Samples.newFirm(application));
+		for (int step = 0; step < LONGEST_WALK; step++) {
+			List<Open> tasks = tasks(number).stream()
+				.filter(task -> !task.element().equals("Task_RecordObjection"))
+				.toList();
+			if (tasks.isEmpty()) {
+				if (!fireNext(number)) {
+					return number;
+				}
+			}
+			else {
+				straight(described, number, tasks.get(0), grants);
+			}
+		}
+		throw new AssertionError(number + " did not come to an end");
+	}
+
+	private void straight(Item item, String number, Open task, boolean grants) {
+		List<String> people = task.element().equals("Task_RecordHearing") ? List.of(onTheDayOfTheHearing(number))
+				: peopleIn(task.candidates());
+		int variant = switch (task.element()) {
+			case "Task_DecideCase", "Task_HandleOnSpot" -> grants ? 0 : 1;
+			case "Task_RegisterHearingRequest", "Task_RecordHearing" -> 1;
+			default -> 0;
+		};
+		List<Map<String, Object>> all = variants(item, number, task).of(task.element());
+		List<Map<String, Object>> fitting = task.element().equals("Task_OpenSpecialProcedure") ? all
+				: List.of(all.get(variant));
+		if (fitting.stream()
+			.noneMatch(answers -> people.stream().anyMatch(user -> submit(user, number, task, answers)))) {
+			throw new AssertionError("%s: nobody may answer %s with %s".formatted(number, task.element(), fitting));
 		}
 	}
 

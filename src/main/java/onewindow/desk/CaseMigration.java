@@ -1,0 +1,92 @@
+package onewindow.desk;
+
+import java.util.List;
+import java.util.Map;
+
+import onewindow.cases.CaseFiles;
+import onewindow.cases.Timeline;
+import onewindow.shared.Actor;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.InvalidInput;
+import onewindow.workflow.Versions;
+import onewindow.workflow.Versions.Running;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves running cases to another version of their process, each in a transaction of its
+ * own and booked in its timeline.
+ */
+@Component
+class CaseMigration {
+
+	private static final int MOST = 1000;
+
+	private final Versions versions;
+
+	private final CaseFiles cases;
+
+	private final Timeline timeline;
+
+	private final TransactionTemplate transaction;
+
+	CaseMigration(Versions versions, CaseFiles cases, Timeline timeline, PlatformTransactionManager transactions) {
+		this.versions = versions;
+		this.cases = cases;
+		this.timeline = timeline;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	List<Row> check(String key, int from, int to, String after) {
+		return running(key, from, to, after).stream()
+			.map(running -> row(running, this.versions.obstacles(running.instance(), key, from, to), false))
+			.toList();
+	}
+
+	List<Row> migrate(String key, int from, int to, String after, Actor designer) {
+		return running(key, from, to, after).stream().map(running -> {
+			List<String> obstacles = this.versions.obstacles(running.instance(), key, from, to);
+			if (obstacles.isEmpty()) {
+				move(running, key, from, to, designer);
+			}
+			return row(running, obstacles, obstacles.isEmpty());
+		}).toList();
+	}
+
+	private void move(Running running, String key, int from, int to, Actor designer) {
+		this.transaction.executeWithoutResult(status -> {
+			this.cases.lock(running.number());
+			this.versions.move(running.instance(), key, from, to);
+			this.timeline.book(running.number(), "Command_Migrate", "迁移流程版本", designer,
+					Map.of("process", key, "from", from, "to", to));
+		});
+	}
+
+	private List<Running> running(String key, int from, int to, String after) {
+		if (from == to) {
+			throw new InvalidInput("to", "目标版本与原版本相同");
+		}
+		this.versions.get(key, from);
+		this.versions.get(key, to);
+		return this.versions.running(key, from, (after != null) ? after : "", MOST);
+	}
+
+	private static Row row(Running running, List<String> obstacles, boolean moved) {
+		return new Row(running.number(), running.instance(), obstacles.isEmpty(), moved, obstacles);
+	}
+
+	/**
+	 * What becomes of a case.
+	 *
+	 * @param number the case
+	 * @param instance the instance
+	 * @param movable whether it can move
+	 * @param moved whether it has moved
+	 * @param obstacles why it cannot
+	 */
+	record Row(CaseNumber number, String instance, boolean movable, boolean moved, List<String> obstacles) {
+	}
+
+}

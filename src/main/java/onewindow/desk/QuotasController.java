@@ -1,0 +1,64 @@
+package onewindow.desk;
+
+import java.math.BigDecimal;
+
+import io.swagger.v3.oas.annotations.Operation;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.forms.Texts;
+import onewindow.quotas.Quotas;
+import onewindow.quotas.Quotas.Standing;
+import onewindow.shared.Actor;
+import onewindow.shared.NotAllowed;
+import onewindow.workflow.CurrentActor;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Items of which only so much may be granted.
+ */
+@RestController
+@RequestMapping("/api/quotas/{item}")
+class QuotasController {
+
+	private final Quotas quotas;
+
+	private final Catalogue catalogue;
+
+	private final CurrentActor actor;
+
+	QuotasController(Quotas quotas, Catalogue catalogue, CurrentActor actor) {
+		this.quotas = quotas;
+		this.catalogue = catalogue;
+		this.actor = actor;
+	}
+
+	@Operation(summary = "This year's limit of an item, what was granted, and who waits, in the order of acceptance")
+	@GetMapping
+	Standing standing(@PathVariable String item) {
+		String known = this.catalogue.item(item)
+			.filter(Item::quotaLimited)
+			.map(Item::id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此事项，或者该事项不限数量"));
+		return this.quotas.standing(known);
+	}
+
+	@Operation(summary = "Enters the limit of a year", description = "The head of the unit only.")
+	@PutMapping("/{year}")
+	Standing enter(@PathVariable String item, @PathVariable int year, @RequestBody Limit limit) {
+		Actor head = this.actor.get().orElseThrow(() -> new NotAllowed("请先登录"));
+		this.quotas.enter(item, year, limit.amount(), Texts.line("basis", "依据", limit.basis()), head);
+		return this.quotas.standing(item);
+	}
+
+	record Limit(BigDecimal amount, String basis) {
+	}
+
+}

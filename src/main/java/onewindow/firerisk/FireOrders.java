@@ -1,0 +1,203 @@
+package onewindow.firerisk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import onewindow.cases.CaseFile;
+import onewindow.cases.CaseFiles;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Unit.Role;
+import onewindow.firerisk.FireOrder.Kind;
+import onewindow.firerisk.FireOrder.Measure;
+import onewindow.licences.Licence;
+import onewindow.licences.Licence.State;
+import onewindow.licences.Licences;
+import onewindow.shared.Actor;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
+import onewindow.shared.Hall;
+import onewindow.shared.InvalidInput;
+import onewindow.shared.NotAllowed;
+import onewindow.staff.Groups;
+import onewindow.workflow.Conflict;
+import onewindow.workflow.Messages;
+import onewindow.workflow.ProcedureStarts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Orders about fire, and what follows from them for licences.
+ */
+@Component
+public class FireOrders {
+
+	/** The items whose licences let people make fire or enter the forest. */
+	static final Set<String> ITEMS = Set.of("fire-season-outdoor-fire-permit", "high-fire-risk-zone-entry-permit");
+
+	private static final String PROCEDURE = "fire-order-on-licence";
+
+	private static final Set<String> MAY_ORDER = Set.of("forest-head", "emergency-head", Groups.DISTRICT_GOVERNMENT);
+
+	private final JdbcClient jdbc;
+
+	private final Licences licences;
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final ProcedureStarts procedures;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	FireOrders(JdbcClient jdbc, Licences licences, CaseFiles cases, Catalogue catalogue, ProcedureStarts procedures,
+			Messages messages, Clock clock) {
+		this.jdbc = jdbc;
+		this.licences = licences;
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.procedures = procedures;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters an order, which is in force from today: every licence that holds gets a
+	 * process of its own that suspends or withdraws it.
+	 * @param kind what is ordered
+	 * @param measure what becomes of licences that hold
+	 * @param document the order as published
+	 * @param until its last day
+	 * @param actor a head of the forestry or the emergency office, or the district
+	 * government
+	 * @return the order
+	 * @throws NotAllowed when somebody else tries
+	 * @throws InvalidInput when the last day has passed
+	 */
+	@Transactional
+	public FireOrder issue(Kind kind, Measure measure, String document, LocalDate until, Actor actor) {
+		mayOrder(actor);
+		LocalDate today = Hall.today(this.clock);
+		if (until == null || until.isBefore(today)) {
+			throw new InvalidInput("until", "命令的截止日期应当是今天或者以后");
+		}
+		FireOrder order = this.jdbc.sql("""
+				insert into hall.fire_order (kind, measure, document, from_day, until_day, issued_by, issued_at)
+				values (?, ?, ?, ?, ?, ?, ?) returning *""")
+			.params(kind.code(), measure.code(), document, today, until, actor.id(), OffsetDateTime.now(this.clock))
+			.query(FireOrders::read)
+			.single();
+		this.licences.of(ITEMS, State.VALID, today).forEach(licence -> act(licence, order));
+		return order;
+	}
+
+	private void act(Licence licence, FireOrder order) {
+		CaseFile caseFile = this.cases.get(licence.number());
+		String tellers = this.catalogue.unit(caseFile.unitId()).group(Role.WINDOW);
+		this.procedures.start(PROCEDURE, licence.number(), caseFile.itemName(),
+				this.cases.applicant(licence.number()).name(),
+				Map.of("measure", order.measure().code(), "tellers", tellers));
+	}
+
+	/**
+	 * Lifts an order before its last day. Licences that were suspended hold again, unless
+	 * another order is in force.
+	 * @param id the order
+	 * @param actor whoever may enter one
+	 * @throws Conflict when there is no such order, or it is not in force any more
+	 */
+	@Transactional
+	public void lift(long id, Actor actor) {
+		mayOrder(actor);
+		int lifted = this.jdbc.sql("""
+				update hall.fire_order set lifted_by = ?, lifted_at = ?
+				where id = ? and lifted_at is null and until_day >= ?""")
+			.params(actor.id(), OffsetDateTime.now(this.clock), id, Hall.today(this.clock))
+			.update();
+		if (lifted == 0) {
+			throw new Conflict("没有此命令，或者已经解除、期满");
+		}
+		LocalDate today = Hall.today(this.clock);
+		if (inForce().isEmpty()) {
+			this.licences.of(ITEMS, State.SUSPENDED, today)
+				.stream()
+				.map(Licence::number)
+				.filter(this::waits)
+				.forEach(number -> this.messages.send(number, Messages.FIRE_ORDER_LIFTED));
+		}
+	}
+
+	/**
+	 * A holder who has not been told yet is told first; the process looks at the order
+	 * afterwards.
+	 */
+	private boolean waits(CaseNumber number) {
+		return this.messages.isAwaited(number, Messages.FIRE_ORDER_LIFTED);
+	}
+
+	private static void mayOrder(Actor actor) {
+		if (MAY_ORDER.stream().noneMatch(actor::isIn)) {
+			throw new NotAllowed("火险命令由林草、应急部门负责人或者区政府录入");
+		}
+	}
+
+	/**
+	 * Every order.
+	 * @return the newest first
+	 */
+	public List<FireOrder> all() {
+		return this.jdbc.sql("select * from hall.fire_order order by id desc").query(FireOrders::read).list();
+	}
+
+	/**
+	 * An order that is in force today.
+	 * @return the one that lasts longest, empty when there is none
+	 */
+	public Optional<FireOrder> inForce() {
+		LocalDate today = Hall.today(this.clock);
+		return this.jdbc
+			.sql("""
+					select * from hall.fire_order where lifted_at is null and from_day <= ? and until_day >= ? order by until_day desc, id limit 1""")
+			.params(today, today)
+			.query(FireOrders::read)
+			.optional();
+	}
+
+	/**
+	 * A ban that is in force today.
+	 * @return empty when there is none
+	 */
+	Optional<FireOrder> banInForce() {
+		LocalDate today = Hall.today(this.clock);
+		return all().stream().filter(order -> order.kind() == Kind.BAN && order.inForce(today)).findFirst();
+	}
+
+	/** The date in the hall. */
+	LocalDate today() {
+		return Hall.today(this.clock);
+	}
+
+	/** The newest order. */
+	FireOrder newest() {
+		return all().get(0);
+	}
+
+	private static FireOrder read(ResultSet row, int n) throws SQLException {
+		return new FireOrder(row.getLong("id"), Coded.of(Kind.class, row.getString("kind")),
+				Coded.of(Measure.class, row.getString("measure")), row.getString("document"),
+				row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class),
+				row.getObject("lifted_at") != null);
+	}
+
+}

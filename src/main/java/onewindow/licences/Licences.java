@@ -1,0 +1,101 @@
+package onewindow.licences;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import onewindow.cases.Act;
+import onewindow.cases.CaseFiles;
+import onewindow.cases.Elements;
+import onewindow.cases.Timeline;
+import onewindow.licences.Licence.State;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Coded;
+import onewindow.shared.Hall;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register.
+ */
+@Component
+public class Licences {
+
+	private final JdbcClient jdbc;
+
+	private final CaseFiles cases;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	Licences(JdbcClient jdbc, CaseFiles cases, Timeline timeline, Clock clock) {
+		this.jdbc = jdbc;
+		this.cases = cases;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters the licence that is granted in a case. Entering it again changes nothing.
+	 * @param number the case
+	 */
+	void register(CaseNumber number) {
+		Act applied = this.timeline.last(number, Elements.APPLIED).orElseThrow();
+		LocalDate from = ValidityRules.from(applied, Hall.today(this.clock));
+		this.jdbc.sql("insert into hall.licence values (?, ?, ?, ?, ?) on conflict do nothing")
+			.params(number.value(), this.cases.get(number).itemId(), from, ValidityRules.until(applied, from),
+					State.VALID.code())
+			.update();
+	}
+
+	/**
+	 * A licence.
+	 * @param number the case in which it was granted
+	 * @return the licence
+	 */
+	public Licence get(CaseNumber number) {
+		return this.jdbc.sql("select * from hall.licence where case_number = ?")
+			.param(number.value())
+			.query(Licences::read)
+			.single();
+	}
+
+	/**
+	 * The licences that hold on a day or later, in a certain state.
+	 * @param items of which items
+	 * @param state the state
+	 * @param day the day
+	 * @return in the order of their case numbers
+	 */
+	public List<Licence> of(Collection<String> items, State state, LocalDate day) {
+		return this.jdbc
+			.sql("""
+					select * from hall.licence where item_id = any(?) and state = ? and valid_until >= ? order by case_number""")
+			.params(items.toArray(String[]::new), state.code(), day)
+			.query(Licences::read)
+			.list();
+	}
+
+	/**
+	 * Suspends, withdraws or resumes a licence.
+	 * @param number the case in which it was granted
+	 * @param state what it is from now on
+	 */
+	public void change(CaseNumber number, State state) {
+		this.jdbc.sql("update hall.licence set state = ? where case_number = ?")
+			.params(state.code(), number.value())
+			.update();
+	}
+
+	private static Licence read(ResultSet row, int n) throws SQLException {
+		return new Licence(new CaseNumber(row.getString("case_number")), row.getString("item_id"),
+				row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class),
+				Coded.of(State.class, row.getString("state")));
+	}
+
+}

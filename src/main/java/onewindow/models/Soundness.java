@@ -1,0 +1,142 @@
+package onewindow.models;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import onewindow.models.Steps.Step;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+
+/**
+ * Whether every case comes to an end, and to one with a decision. Looks at every marking
+ * that the control flow can reach: tasks and calls are one step, gateways choose freely,
+ * interrupting events are alternatives, and what does not interrupt is a net of its own.
+ */
+class Soundness {
+
+	private static final int MOST_STATES = 100_000;
+
+	private static final String ACCEPTS = "${startClock}";
+
+	private static final Set<String> CLOSES = Set.of("${issueGrant}", "${issueRefusal}", "${issueReturnNotice}",
+			"${issueNonAcceptanceNotice}");
+
+	private final Net net;
+
+	private final Steps steps;
+
+	private final Set<FlowNode> done = new HashSet<>();
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private Soundness(BpmnModelInstance model) {
+		this.net = new Net(model);
+		this.steps = new Steps(this.net);
+	}
+
+	static List<Finding> check(BpmnModelInstance model) {
+		Soundness soundness = new Soundness(model);
+		List<Set<String>> begins = soundness.net.begins();
+		Set<FlowNode> main = soundness.net.reached(begins.get(0));
+		begins.forEach(begin -> soundness.explore(begin, begin.equals(begins.get(0))));
+		begins.stream().skip(1).forEach(begin -> soundness.staysAside(begin, main));
+		if (soundness.findings.isEmpty()) {
+			soundness.unreached(model);
+		}
+		return soundness.findings;
+	}
+
+	/**
+	 * What a run has come to.
+	 *
+	 * @param marking the flows that hold a token
+	 * @param accepted whether the application was accepted
+	 * @param closed whether a document has closed it
+	 */
+	private record State(Set<String> marking, boolean accepted, boolean closed) {
+	}
+
+	private void explore(Set<String> begin, boolean main) {
+		Set<State> known = new HashSet<>();
+		Deque<State> open = new ArrayDeque<>();
+		Set<String> stuck = new LinkedHashSet<>();
+		open.add(new State(new TreeSet<>(begin), false, false));
+		known.add(open.peek());
+		boolean unanswered = false;
+		while (!open.isEmpty()) {
+			if (known.size() > MOST_STATES) {
+				this.findings.add(Rule.STATE_SPACE.broken(begin.iterator().next(),
+						"do less at the same time, or call a procedure"));
+				return;
+			}
+			State state = open.remove();
+			List<Step> possible = this.steps.from(state.marking());
+			if (possible.isEmpty()) {
+				stuck.addAll(state.marking());
+				unanswered |= state.marking().isEmpty() && state.accepted() && !state.closed();
+			}
+			possible.stream().map(step -> after(state, step)).filter(known::add).forEach(open::add);
+		}
+		report(stuck, main && unanswered);
+	}
+
+	private State after(State state, Step step) {
+		this.done.add(step.node());
+		if (step.node() instanceof EndEvent end) {
+			this.net.caughtBy(end).ifPresent(this.done::add);
+		}
+		String delegate = (step.node() instanceof ServiceTask task)
+				? String.valueOf(task.getCamundaDelegateExpression()) : "";
+		boolean accepted = state.accepted() || delegate.equals(ACCEPTS);
+		return new State(step.after(), accepted, state.closed() || accepted && CLOSES.contains(delegate));
+	}
+
+	private void report(Set<String> stuck, boolean unanswered) {
+		stuck.stream()
+			.map(flow -> this.net.flow(flow).getTarget().getId())
+			.distinct()
+			.forEach(node -> this.findings.add(Rule.DEADLOCK.broken(node,
+					"it can wait for a token that never comes; join what was parted, with a gateway of the same kind")));
+		if (unanswered) {
+			this.findings.add(Rule.DECISION.broken(this.net.process(),
+					"issue a decision or a closing document on every path from the start of the clock"));
+		}
+	}
+
+	private void staysAside(Set<String> begin, Set<FlowNode> main) {
+		this.net.reached(begin)
+			.stream()
+			.filter(main::contains)
+			.findFirst()
+			.ifPresent(node -> this.findings.add(Rule.OWN_NET.broken(node.getId(),
+					"end the branch that does not interrupt by itself; it leads into the main one here")));
+	}
+
+	/**
+	 * Boundary events that do not interrupt, and event sub-processes, begin nets of their
+	 * own.
+	 */
+	private static boolean isAside(FlowNode node) {
+		return node instanceof BoundaryEvent event && !event.cancelActivity()
+				|| node instanceof SubProcess part && part.triggeredByEvent();
+	}
+
+	private void unreached(BpmnModelInstance model) {
+		model.getModelElementsByType(FlowNode.class)
+			.stream()
+			.filter(node -> !(node instanceof StartEvent) && !isAside(node) && !this.done.contains(node))
+			.forEach(node -> this.findings.add(Rule.DEAD_ELEMENT.broken(node.getId(), "lead to it, or take it away")));
+	}
+
+}

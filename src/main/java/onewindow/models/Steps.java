@@ -1,0 +1,187 @@
+package onewindow.models;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/**
+ * Which steps a marking of a net allows. A marking is the flows that hold a token.
+ */
+class Steps {
+
+	private final Net net;
+
+	private final Map<ModelElementInstance, Set<String>> inside = new HashMap<>();
+
+	private final Map<SequenceFlow, Set<SequenceFlow>> leadsTo = new HashMap<>();
+
+	Steps(Net net) {
+		this.net = net;
+	}
+
+	/**
+	 * A step.
+	 *
+	 * @param node what is done
+	 * @param after the flows that hold a token afterwards
+	 */
+	record Step(FlowNode node, Set<String> after) {
+	}
+
+	List<Step> from(Set<String> marking) {
+		List<Step> steps = new ArrayList<>();
+		Set<FlowNode> reached = new LinkedHashSet<>();
+		marking.forEach(flow -> reached.add(this.net.flow(flow).getTarget()));
+		reached.forEach(node -> of(node, marking, steps));
+		running(marking).forEach(part -> this.net.spontaneous(part)
+			.forEach(event -> steps.add(new Step(event, leave(part, marking, this.net.outgoing(event))))));
+		return steps;
+	}
+
+	private void of(FlowNode node, Set<String> marking, List<Step> steps) {
+		List<SequenceFlow> waiting = this.net.incoming(node)
+			.stream()
+			.filter(flow -> marking.contains(flow.getId()))
+			.toList();
+		if (node instanceof ParallelGateway) {
+			if (waiting.size() == this.net.incoming(node).size()) {
+				steps.add(new Step(node, move(marking, waiting, this.net.outgoing(node))));
+			}
+		}
+		else if (node instanceof InclusiveGateway) {
+			if (nothingElseComes(node, waiting, marking)) {
+				subsets(node).forEach(chosen -> steps.add(new Step(node, move(marking, waiting, chosen))));
+			}
+		}
+		else {
+			waiting.forEach(flow -> single(node, flow, marking, steps));
+		}
+	}
+
+	private void single(FlowNode node, SequenceFlow from, Set<String> marking, List<Step> steps) {
+		if (node instanceof EndEvent end) {
+			steps.add(new Step(end, end(end, from, marking)));
+		}
+		else if (node instanceof SubProcess part) {
+			steps.add(new Step(part, move(marking, List.of(from), this.net.outgoing(Net.startOf(part)))));
+		}
+		else if (node instanceof ExclusiveGateway || node instanceof EventBasedGateway) {
+			this.net.outgoing(node)
+				.forEach(flow -> steps.add(new Step(node, move(marking, List.of(from), List.of(flow)))));
+		}
+		else {
+			steps.add(new Step(node, complete(move(marking, List.of(from), this.net.outgoing(node)), node)));
+			this.net.interrupting(node)
+				.forEach(event -> steps.add(new Step(event, move(marking, List.of(from), this.net.outgoing(event)))));
+		}
+	}
+
+	private Set<String> end(EndEvent end, SequenceFlow from, Set<String> marking) {
+		BoundaryEvent caught = this.net.caughtBy(end).orElse(null);
+		if (caught != null) {
+			return leave(caught.getAttachedTo(), marking, this.net.outgoing(caught));
+		}
+		Set<String> after = move(marking, List.of(from), List.of());
+		if (Net.terminates(end)) {
+			after.removeAll(inside(end.getParentElement()));
+		}
+		return complete(after, end);
+	}
+
+	/** A sub-process is done when nothing in it is left to do. */
+	private Set<String> complete(Set<String> after, FlowNode last) {
+		Set<String> done = after;
+		for (ModelElementInstance scope = last.getParentElement(); scope instanceof SubProcess part
+				&& !part.triggeredByEvent(); scope = scope.getParentElement()) {
+			if (inside(part).stream().anyMatch(done::contains)) {
+				return done;
+			}
+			done = move(done, List.of(), this.net.outgoing(part));
+		}
+		return done;
+	}
+
+	private Set<String> leave(ModelElementInstance scope, Set<String> marking, Iterable<SequenceFlow> to) {
+		Set<String> after = new TreeSet<>(marking);
+		after.removeAll(inside(scope));
+		to.forEach(flow -> after.add(flow.getId()));
+		return after;
+	}
+
+	private static Set<String> move(Set<String> marking, Iterable<SequenceFlow> from, Iterable<SequenceFlow> to) {
+		Set<String> after = new TreeSet<>(marking);
+		from.forEach(flow -> after.remove(flow.getId()));
+		to.forEach(flow -> after.add(flow.getId()));
+		return after;
+	}
+
+	/** Flows without a condition are always taken; of the others any. */
+	private List<List<SequenceFlow>> subsets(FlowNode gateway) {
+		List<SequenceFlow> free = this.net.outgoing(gateway)
+			.stream()
+			.filter(flow -> flow.getConditionExpression() != null)
+			.toList();
+		List<SequenceFlow> always = this.net.outgoing(gateway).stream().filter(flow -> !free.contains(flow)).toList();
+		List<List<SequenceFlow>> subsets = new ArrayList<>();
+		for (int bits = always.isEmpty() ? 1 : 0; bits < 1 << free.size(); bits++) {
+			List<SequenceFlow> chosen = new ArrayList<>(always);
+			for (int i = 0; i < free.size(); i++) {
+				if ((bits >> i & 1) == 1) {
+					chosen.add(free.get(i));
+				}
+			}
+			subsets.add(chosen);
+		}
+		return subsets;
+	}
+
+	private boolean nothingElseComes(FlowNode join, List<SequenceFlow> waiting, Set<String> marking) {
+		return this.net.incoming(join)
+			.stream()
+			.filter(flow -> !waiting.contains(flow))
+			.noneMatch(flow -> marking.stream()
+				.map(this.net::flow)
+				.anyMatch(token -> !waiting.contains(token) && leadsTo(token).contains(flow)));
+	}
+
+	/** The flows that a token can come to. */
+	private Set<SequenceFlow> leadsTo(SequenceFlow token) {
+		if (!this.leadsTo.containsKey(token)) {
+			Set<SequenceFlow> later = new LinkedHashSet<>();
+			this.net.reached(Set.of(token.getId())).forEach(node -> later.addAll(this.net.outgoing(node)));
+			this.leadsTo.put(token, later);
+		}
+		return this.leadsTo.get(token);
+	}
+
+	private Set<SubProcess> running(Set<String> marking) {
+		Set<SubProcess> running = new LinkedHashSet<>();
+		marking.forEach(flow -> {
+			for (ModelElementInstance scope = this.net.flow(flow)
+				.getParentElement(); scope instanceof SubProcess part; scope = scope.getParentElement()) {
+				running.add(part);
+			}
+		});
+		return running;
+	}
+
+	private Set<String> inside(ModelElementInstance scope) {
+		return this.inside.computeIfAbsent(scope, this.net::inside);
+	}
+
+}

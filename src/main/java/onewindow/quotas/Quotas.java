@@ -1,0 +1,145 @@
+package onewindow.quotas;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Item;
+import onewindow.catalogue.Unit.Role;
+import onewindow.shared.Actor;
+import onewindow.shared.CaseNumber;
+import onewindow.shared.Hall;
+import onewindow.shared.InvalidInput;
+import onewindow.shared.NotAllowed;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Quotas and queues.
+ */
+@Component
+public class Quotas {
+
+	private final JdbcClient jdbc;
+
+	private final Catalogue catalogue;
+
+	private final Clock clock;
+
+	Quotas(JdbcClient jdbc, Catalogue catalogue, Clock clock) {
+		this.jdbc = jdbc;
+		this.catalogue = catalogue;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters how much of an item may be granted in a year.
+	 * @param itemId an item with a quota
+	 * @param year the year
+	 * @param amount in the unit of the item's field
+	 * @param basis the order that sets it
+	 * @param actor the head of the unit
+	 * @throws NotAllowed when somebody else tries
+	 * @throws InvalidInput when the item has no quota, or more than that was granted
+	 */
+	@Transactional
+	public void enter(String itemId, int year, BigDecimal amount, String basis, Actor actor) {
+		Item item = this.catalogue.item(itemId)
+			.filter(Item::quotaLimited)
+			.orElseThrow(() -> new InvalidInput("item", "该事项不限数量"));
+		if (!actor.isIn(this.catalogue.unitOf(item).group(Role.HEAD))) {
+			throw new NotAllowed("年度限额由%s负责人录入".formatted(this.catalogue.unitOf(item).nameZh()));
+		}
+		if (amount == null || amount.signum() < 0 || amount.compareTo(used(itemId, year)) < 0) {
+			throw new InvalidInput("amount", "限额不得小于本年度已经准予的%s".formatted(used(itemId, year).toPlainString()));
+		}
+		this.jdbc.sql("""
+				insert into hall.quota values (?, ?, ?, ?, ?, ?)
+				on conflict (item_id, year) do update set amount = excluded.amount, basis = excluded.basis,
+				  entered_by = excluded.entered_by, entered_at = excluded.entered_at""")
+			.params(itemId, year, amount, basis, actor.id(), OffsetDateTime.now(this.clock))
+			.update();
+	}
+
+	/**
+	 * How an item stands this year.
+	 * @param itemId an item with a quota
+	 * @return limit, what was granted, and who waits, in the order of acceptance
+	 */
+	public Standing standing(String itemId) {
+		int year = year();
+		return new Standing(year, limit(itemId, year).orElse(null), used(itemId, year), queue(itemId));
+	}
+
+	/**
+	 * This year's limit, whose row then waits for nobody else until the end of the
+	 * transaction.
+	 */
+	Optional<BigDecimal> lockedLimit(String itemId) {
+		return this.jdbc.sql("select amount from hall.quota where item_id = ? and year = ? for update")
+			.params(itemId, year())
+			.query(BigDecimal.class)
+			.optional();
+	}
+
+	private Optional<BigDecimal> limit(String itemId, int year) {
+		return this.jdbc.sql("select amount from hall.quota where item_id = ? and year = ?")
+			.params(itemId, year)
+			.query(BigDecimal.class)
+			.optional();
+	}
+
+	BigDecimal used(String itemId, int year) {
+		return this.jdbc.sql("select coalesce(sum(amount), 0) from hall.quota_use where item_id = ? and year = ?")
+			.params(itemId, year)
+			.query(BigDecimal.class)
+			.single();
+	}
+
+	/** Takes what is granted off this year's limit. Taking it again changes nothing. */
+	void use(String itemId, CaseNumber number, BigDecimal amount) {
+		this.jdbc.sql("insert into hall.quota_use values (?, ?, ?, ?) on conflict do nothing")
+			.params(number.value(), itemId, year(), amount)
+			.update();
+	}
+
+	/**
+	 * Cases of an item that are accepted and not decided, those accepted first before.
+	 */
+	List<CaseNumber> queue(String itemId) {
+		return this.jdbc.sql("""
+				select file.case_number from hall.case_file file
+				join hall.time_limit using (case_number)
+				join (select case_number, min(id) as entry from hall.clock_entry group by case_number) started
+				  using (case_number)
+				where file.item_id = ? and file.state = 'accepted' and time_limit.decided_on is null
+				order by time_limit.accepted_on, started.entry""")
+			.param(itemId)
+			.query(String.class)
+			.list()
+			.stream()
+			.map(CaseNumber::new)
+			.toList();
+	}
+
+	int year() {
+		return Hall.today(this.clock).getYear();
+	}
+
+	/**
+	 * How an item stands.
+	 *
+	 * @param year the year
+	 * @param limit what may be granted, {@literal null} when nobody has entered it
+	 * @param granted what was granted
+	 * @param queue who waits, in the order of acceptance
+	 */
+	public record Standing(int year, BigDecimal limit, BigDecimal granted, List<CaseNumber> queue) {
+	}
+
+}

@@ -1,0 +1,84 @@
+package onewindow.testing;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import onewindow.catalogue.Item;
+import onewindow.firerisk.FireOrder;
+import onewindow.firerisk.FireOrder.Kind;
+import onewindow.firerisk.FireOrder.Measure;
+import onewindow.firerisk.FireOrders;
+import onewindow.quotas.Quotas;
+import onewindow.shared.Actor;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * What happens outside of the hall while a case is walked: limits of the year, orders
+ * about fire.
+ */
+@TestComponent
+class OutsideEvents {
+
+	private static final Actor FOREST_HEAD = new Actor("forest-head", java.util.Set.of("forest-head"));
+
+	private static final List<String> FIRE = List.of("fire-season-outdoor-fire-permit",
+			"high-fire-risk-zone-entry-permit");
+
+	private final FireOrders orders;
+
+	private final Quotas quotas;
+
+	private final HallDriver hall;
+
+	OutsideEvents(FireOrders orders, Quotas quotas, HallDriver hall) {
+		this.orders = orders;
+		this.quotas = quotas;
+		this.hall = hall;
+	}
+
+	void before(Item item, int seed) {
+		if (item.id().equals("forest-tree-cutting-permit") && seed == 0) {
+			for (int year = 2024; year < 2028; year++) {
+				this.quotas.enter(item.id(), year, new BigDecimal(1_000_000), "测试限额", FOREST_HEAD);
+			}
+		}
+		if (FIRE.contains(item.id())) {
+			liftAll();
+			if (seed % 5 == 1) {
+				order(Kind.BAN, Measure.SUSPEND, 10);
+			}
+		}
+	}
+
+	void meanwhile(Item item, String number, int seed) {
+		if (!FIRE.contains(item.id()) || seed % 5 < 2) {
+			return;
+		}
+		boolean delivered = this.hall.view(number).path("state").asText().equals("closed");
+		boolean inForce = this.orders.inForce().isPresent();
+		if (delivered && !inForce
+				&& this.hall.view(number)
+					.path("documents")
+					.findValuesAsText("type")
+					.stream()
+					.noneMatch("D19"::equals)) {
+			order(Kind.HIGH_RISK, (seed % 5 == 2) ? Measure.WITHDRAW : Measure.SUSPEND, (seed % 2 == 0) ? 3 : 2000);
+		}
+		else if (delivered && inForce && seed % 5 == 3) {
+			liftAll();
+		}
+	}
+
+	private void order(Kind kind, Measure measure, int days) {
+		this.orders.issue(kind, measure, "新林区森防令第1号", this.hall.today().plusDays(days), FOREST_HEAD);
+	}
+
+	private void liftAll() {
+		this.orders.inForce().map(FireOrder::id).ifPresent(id -> {
+			this.orders.lift(id, FOREST_HEAD);
+			liftAll();
+		});
+	}
+
+}
