@@ -136,8 +136,11 @@ class StaffApiIT {
 		JsonNode description = this.hall.as(CLERK).get("/api/openapi").body();
 
 		assertThat(description.path("openapi").asText()).startsWith("3.");
-		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/publication",
-				"/api/items/{id}", "/api/cases/{number}", "/api/cases/{number}/withdrawal",
+		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}/guide",
+				"/guides/{id}", "/api/fire-orders", "/api/fire-orders/{id}/lifting", "/api/quotas/{item}",
+				"/api/quotas/{item}/{year}", "/api/models/lint", "/api/models/{key}", "/api/models/{key}/differences",
+				"/api/models/{key}/migration/check", "/api/models/{key}/migration", "/api/models/{key}/rollback",
+				"/api/items/publication", "/api/items/{id}", "/api/cases/{number}", "/api/cases/{number}/withdrawal",
 				"/api/cases/{number}/cards/{ground}/cancellation", "/api/cases/{number}/documents/{documentNumber}",
 				"/api/cases/{number}/extension", "/api/cases/{number}/opinions",
 				"/api/cases/{number}/opinions/{unit}/removal", "/api/cases/{number}/tasks/{task}/transfer",
