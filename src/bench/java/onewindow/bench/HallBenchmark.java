@@ -45,6 +45,7 @@ public final class HallBenchmark {
 
 	/** Runs everything and prints a table. */
 	public static void main(String[] args) throws Exception {
+		Starts.measure();
 		try (ConfigurableApplicationContext hall = SpringApplication.run(OneWindowApplication.class, "--server.port=0",
 				"--onewindow.data=" + FreshFolder.create(), "--spring.datasource.hikari.maximum-pool-size=" + POOL,
 				"--logging.level.root=warn", "--logging.level.onewindow=warn")) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
@@ -138,8 +139,14 @@ public class Picture {
 		double r = bounds.getWidth() / 2;
 		line("<path d=\"M%.0f %.0f l%.0f %.0f l%.0f %.0f l%.0f %.0f z\" fill=\"#fff\" stroke=\"#333\"/>", x, y - r, r,
 				r, -r, r, -r, -r);
-		String sign = (gateway instanceof ParallelGateway) ? "+" : (gateway instanceof InclusiveGateway) ? "○" : "×";
-		text(sign, x, y + 5, "middle");
+		text(sign(gateway), x, y + 5, "middle");
+	}
+
+	private static String sign(Gateway gateway) {
+		if (gateway instanceof EventBasedGateway) {
+			return "◎";
+		}
+		return (gateway instanceof ParallelGateway) ? "+" : (gateway instanceof InclusiveGateway) ? "○" : "×";
 	}
 
 	private void event(Event event, Bounds bounds) {

@@ -37,6 +37,7 @@ final class Drawing {
 		drawing.model.getModelElementsByType(FlowNode.class).forEach(drawing::isDrawn);
 		drawing.shapesKeepApart();
 		drawing.labelsKeepApart();
+		drawing.labelsAreLegible();
 		drawing.model.getModelElementsByType(SequenceFlow.class).forEach(drawing::check);
 		return drawing.flaws;
 	}
@@ -82,6 +83,19 @@ final class Drawing {
 				.filter(shape -> box(shape.getBounds()).intersects(box))
 				.forEach(shape -> this.flaws
 					.add("the label of " + named + " lies over " + shape.getBpmnElement().getId()));
+		}
+	}
+
+	/** A flow may touch its own label. */
+	private void labelsAreLegible() {
+		for (BpmnLabel label : this.model.getModelElementsByType(BpmnLabel.class)) {
+			Rectangle2D box = box(label.getBounds());
+			this.model.getModelElementsByType(BpmnEdge.class)
+				.stream()
+				.filter(edge -> edge != label.getParentElement())
+				.filter(edge -> segments(edge).stream().anyMatch(line -> line.intersects(box)))
+				.forEach(edge -> this.flaws
+					.add(edge.getBpmnElement().getId() + " runs through the label of " + named(label)));
 		}
 	}
 

@@ -127,15 +127,26 @@ public class Walker {
 	 * @return the case
 	 */
 	public String walkStraight(String item, boolean grants) {
+		return walkStraight(item, grants, "nothing");
+	}
+
+	/** Leads one case the shortest way until a task is open. */
+	public String walkUntil(String item, String element) {
+		return walkStraight(item, true, element);
+	}
+
+	private String walkStraight(String item, boolean grants, String until) {
 		this.hall.setTime("2026-03-02T10:00");
 		Item described = this.items.item(item);
 		Map<String, Object> application = ItemDriver.application(described);
 		String number = this.hall.receive(this.items.clerk(item), item, described.applicants().contains("individual")
 				? Samples.newcomer(application) : Samples.newFirm(application));
 		for (int step = 0; step < LONGEST_WALK; step++) {
-			List<Open> tasks = tasks(number).stream()
-				.filter(task -> !task.element().equals("Task_RecordObjection"))
-				.toList();
+			List<Open> all = tasks(number);
+			if (all.stream().anyMatch(task -> task.element().equals(until))) {
+				return number;
+			}
+			List<Open> tasks = all.stream().filter(task -> !task.element().equals("Task_RecordObjection")).toList();
 			if (tasks.isEmpty()) {
 				if (!fireNext(number)) {
 					return number;

@@ -1,0 +1,23 @@
+package onewindow.benefits;
+
+import java.util.Set;
+
+import onewindow.shared.Actor;
+import onewindow.shared.NotAllowed;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class AmountRulesTests {
+
+	@Test
+	void letsNobodyLookAtTheirOwnSums() {
+		Actor clerk = new Actor("medins-reviewer", Set.of());
+
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> AmountRules.isAnother(clerk, "medins-reviewer"))
+			.withMessageContaining("不得复核自己的核算");
+		assertThatCode(() -> AmountRules.isAnother(clerk, "medins-verifier1")).doesNotThrowAnyException();
+	}
+
+}
