@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
@@ -51,11 +52,20 @@ final class ItemFiles {
 	 */
 	static List<Item> readAll(String pattern, HallFile hall) {
 		try {
-			return read(Arrays.asList(new PathMatchingResourcePatternResolver().getResources(pattern)), hall);
+			Map<String, Resource> files = new TreeMap<>();
+			for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+				files.putIfAbsent(placeOf(file), file);
+			}
+			return read(List.copyOf(files.values()), hall);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Unit and name; a class path may show one file twice. */
+	private static String placeOf(Resource file) throws IOException {
+		return file.getURL().getPath().replaceFirst("^.*/([^/]+/[^/]+)$", "$1");
 	}
 
 	static List<Item> read(List<Resource> files, HallFile hall) {

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The number of a case (办件编号): {@code XL}, day of receipt, window, sequence of the day.
  * It is the business key of the case's process.
  *
  * @param value for example {@code XL20261123250001}
  */
-public record CaseNumber(String value) {
+public record CaseNumber(@JsonValue String value) {
 
 	private static final Pattern FORM = Pattern.compile("XL\\d{8}\\d{2}\\d{4,}");
 

@@ -137,8 +137,8 @@ class StaffApiIT {
 
 		assertThat(description.path("openapi").asText()).startsWith("3.");
 		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}/guide",
-				"/guides/{id}", "/api/fire-orders", "/api/fire-orders/{id}/lifting", "/api/quotas/{item}",
-				"/api/quotas/{item}/{year}", "/api/models/lint", "/api/models/{key}", "/api/models/{key}/differences",
+				"/api/fire-orders", "/api/fire-orders/{id}/lifting", "/api/quotas/{item}", "/api/quotas/{item}/{year}",
+				"/api/models/lint", "/api/models/{key}", "/api/models/{key}/differences",
 				"/api/models/{key}/migration/check", "/api/models/{key}/migration", "/api/models/{key}/rollback",
 				"/api/items/publication", "/api/items/{id}", "/api/cases/{number}", "/api/cases/{number}/withdrawal",
 				"/api/cases/{number}/cards/{ground}/cancellation", "/api/cases/{number}/documents/{documentNumber}",
