@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ class ItemDeriver {
 	private final Catalogue catalogue;
 
 	private final DeferralTerms deferralTerms;
+
+	private final Map<String, BpmnModelInstance> patterns = new HashMap<>();
 
 	ItemDeriver(Catalogue catalogue, DeferralTerms deferralTerms) {
 		this.catalogue = catalogue;
@@ -128,8 +131,7 @@ class ItemDeriver {
 	}
 
 	private BpmnModelInstance derive(Item item, Unit unit) {
-		BpmnModelInstance model = read(new ClassPathResource(
-				item.onTheSpot() ? "processes/patterns/instant.bpmn" : "processes/patterns/approval.bpmn"));
+		BpmnModelInstance model = pattern(item.onTheSpot() ? "instant" : "approval");
 		Process process = model.getModelElementsByType(Process.class).iterator().next();
 		process.setId(item.id());
 		process.setName(item.nameZh());
@@ -145,6 +147,15 @@ class ItemDeriver {
 			.forEach(in -> in.setCamundaSourceExpression(fillIn.apply(in.getCamundaSourceExpression())));
 		new StageCutter(model).cut(item, this.deferralTerms.daysFor(item) > 0);
 		return model;
+	}
+
+	/** Read once and copied: parsing takes longer than everything else. */
+	private BpmnModelInstance pattern(String key) {
+		synchronized (this.patterns) {
+			return this.patterns
+				.computeIfAbsent(key, name -> read(new ClassPathResource("processes/patterns/%s.bpmn".formatted(name))))
+				.clone();
+		}
 	}
 
 	private static String deciderOf(Item item, Unit unit) {

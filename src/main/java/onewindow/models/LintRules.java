@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import onewindow.models.Procedures.Procedure;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -22,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -66,9 +69,7 @@ class LintRules {
 		List<Finding> findings = new ArrayList<>();
 		all(model, Process.class).forEach(process -> process(file, process, findings));
 		all(model, FlowNode.class).forEach(node -> node(node, findings));
-		all(model, SequenceFlow.class).stream()
-			.filter(flow -> flow.getDiagramElement() == null)
-			.forEach(flow -> findings.add(Rule.DIAGRAM.broken(flow.getId(), "draw it: it has no edge")));
+		drawing(model, findings);
 		all(model, Task.class).forEach(task -> kind(task, findings));
 		all(model, ServiceTask.class).forEach(task -> serviceTask(task, findings));
 		all(model, UserTask.class).forEach(task -> userTask(task, findings));
@@ -125,15 +126,22 @@ class LintRules {
 		if (!joining && (node.getName() == null || !CHINESE.matcher(node.getName()).find())) {
 			findings.add(Rule.NAME.broken(node.getId(), "name it in Chinese"));
 		}
-		boolean drawn = all((BpmnModelInstance) node.getModelInstance(), BpmnShape.class).stream()
-			.anyMatch(shape -> node.equals(shape.getBpmnElement()));
-		if (!drawn) {
-			findings.add(Rule.DIAGRAM.broken(node.getId(), "draw it: it has no shape"));
-		}
 		boolean ends = node instanceof EndEvent || node instanceof SubProcess part && part.triggeredByEvent();
 		if (!ends && node.getOutgoing().isEmpty()) {
 			findings.add(Rule.DEAD_END.broken(node.getId(), "lead on from it, or end with an end event"));
 		}
+	}
+
+	/**
+	 * Looked up once: asking each node for its shape searches the whole file each time.
+	 */
+	private static void drawing(BpmnModelInstance model, List<Finding> findings) {
+		Set<String> drawn = Stream.concat(all(model, BpmnShape.class).stream(), all(model, BpmnEdge.class).stream())
+			.map(shape -> shape.getAttributeValue("bpmnElement"))
+			.collect(Collectors.toSet());
+		Stream.concat(all(model, FlowNode.class).stream(), all(model, SequenceFlow.class).stream())
+			.filter(element -> !drawn.contains(element.getId()))
+			.forEach(element -> findings.add(Rule.DIAGRAM.broken(element.getId(), "draw it: it has no shape")));
 	}
 
 	/** Scripts are {@link ExpressionRules}' to refuse. */

@@ -3,19 +3,19 @@ package onewindow.models;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 import onewindow.catalogue.Catalogue;
 import onewindow.models.Procedures.Procedure;
+import onewindow.workflow.Versions;
+import onewindow.workflow.Versions.Newest;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /**
  * Deploys each item by itself, with its model and all its forms, so that a running case
@@ -41,9 +42,13 @@ public class ModelDeployer {
 
 	private final Procedures procedures;
 
+	private final Versions versions;
+
 	private final RepositoryService repository;
 
-	ModelDeployer(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, RepositoryService repository) {
+	ModelDeployer(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, Versions versions,
+			RepositoryService repository) {
+		this.versions = versions;
 		this.procedures = procedures;
 		this.catalogue = catalogue;
 		this.deriver = deriver;
@@ -55,9 +60,16 @@ public class ModelDeployer {
 	 * items call them.
 	 */
 	public void deployChanged() {
-		tables().forEach((key, content) -> deploy(key, Map.of(key + ".dmn", content)));
-		this.procedures.all().forEach(procedure -> deploy(procedure.key(), filesOf(procedure)));
-		this.catalogue.items().forEach(item -> deploy(item.id(), this.deriver.derive(item).files()));
+		Map<String, Newest> deployed = this.versions.newest();
+		BiConsumer<String, Map<String, byte[]>> deploy = (key, files) -> deploy(key, files, deployed.get(key));
+		tables().forEach((key, content) -> deploy.accept(key, Map.of(key + ".dmn", content)));
+		this.procedures.all().forEach(procedure -> deploy.accept(procedure.key(), filesOf(procedure)));
+		derived().forEach(item -> deploy.accept(item.itemId(), item.files()));
+	}
+
+	/** Deriving asks nobody, so that all processors can do it. */
+	private List<ItemModel> derived() {
+		return this.catalogue.items().parallelStream().map(this.deriver::derive).toList();
 	}
 
 	/**
@@ -99,34 +111,21 @@ public class ModelDeployer {
 		}
 	}
 
-	private void deploy(String key, Map<String, byte[]> files) {
-		if (isDesigners(key)) {
+	private void deploy(String key, Map<String, byte[]> files, Newest deployed) {
+		if (deployed != null && !SOURCE.equals(deployed.source())) {
 			LOG.warn("{} runs as it was deployed by hand; the one in processes/ is not deployed over it", key);
-			return;
 		}
-		DeploymentBuilder deployment = this.repository.createDeployment()
-			.name(key)
-			.source(SOURCE)
-			.enableDuplicateFiltering(false);
-		files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-		deployment.deploy();
+		else if (deployed == null || !deployed.digests().equals(digests(files))) {
+			DeploymentBuilder deployment = this.repository.createDeployment().name(key).source(SOURCE);
+			files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+			deployment.deploy();
+		}
 	}
 
-	private boolean isDesigners(String key) {
-		ProcessDefinition process = this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(key)
-			.latestVersion()
-			.singleResult();
-		DecisionDefinition table = this.repository.createDecisionDefinitionQuery()
-			.decisionDefinitionKey(key)
-			.latestVersion()
-			.singleResult();
-		return Stream.of(process, table)
-			.filter(Objects::nonNull)
-			.map(latest -> this.repository.createDeploymentQuery()
-				.deploymentId(latest.getDeploymentId())
-				.singleResult())
-			.anyMatch(deployment -> !SOURCE.equals(deployment.getSource()));
+	private static Map<String, String> digests(Map<String, byte[]> files) {
+		Map<String, String> digests = new HashMap<>();
+		files.forEach((name, content) -> digests.put(name, DigestUtils.md5DigestAsHex(content)));
+		return digests;
 	}
 
 }

@@ -1,6 +1,7 @@
 package onewindow.models;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
@@ -33,11 +35,23 @@ class Net {
 
 	private final Map<FlowNode, List<SequenceFlow>> outgoing;
 
+	private final Map<Activity, List<BoundaryEvent>> interrupting;
+
+	private final Map<String, SequenceFlow> flows = new HashMap<>();
+
+	private final Map<String, FlowNode> targets = new HashMap<>();
+
 	/** Takes a model. Like the engine it believes what flows say, not what nodes list. */
 	Net(BpmnModelInstance model) {
 		this.model = model;
 		Collection<SequenceFlow> flows = model.getModelElementsByType(SequenceFlow.class);
 		this.incoming = flows.stream().collect(Collectors.groupingBy(SequenceFlow::getTarget));
+		this.interrupting = model.getModelElementsByType(BoundaryEvent.class)
+			.stream()
+			.filter(BoundaryEvent::cancelActivity)
+			.collect(Collectors.groupingBy(BoundaryEvent::getAttachedTo));
+		flows.forEach(flow -> this.flows.put(flow.getId(), flow));
+		flows.forEach(flow -> this.targets.put(flow.getId(), flow.getTarget()));
 		this.outgoing = flows.stream().collect(Collectors.groupingBy(SequenceFlow::getSource));
 	}
 
@@ -80,13 +94,17 @@ class Net {
 	}
 
 	SequenceFlow flow(String id) {
-		return this.model.getModelElementById(id);
+		return this.flows.get(id);
+	}
+
+	FlowNode target(String flow) {
+		return this.targets.get(flow);
 	}
 
 	/** Every node that is reached from some flows, without what does not interrupt. */
 	Set<FlowNode> reached(Set<String> begin) {
 		Set<FlowNode> reached = new LinkedHashSet<>();
-		begin.forEach(flow -> collect(flow(flow).getTarget(), reached));
+		begin.forEach(flow -> collect(target(flow), reached));
 		return reached;
 	}
 
@@ -94,7 +112,7 @@ class Net {
 		if (!reached.add(node)) {
 			return;
 		}
-		outgoing(node).forEach(flow -> collect(flow.getTarget(), reached));
+		outgoing(node).forEach(flow -> collect(target(flow.getId()), reached));
 		interrupting(node).forEach(event -> collect(event, reached));
 		if (node instanceof SubProcess part) {
 			collect(startOf(part), reached);
@@ -103,10 +121,7 @@ class Net {
 
 	/** What may end an activity before it is done. */
 	List<BoundaryEvent> interrupting(FlowNode node) {
-		return this.model.getModelElementsByType(BoundaryEvent.class)
-			.stream()
-			.filter(event -> event.cancelActivity() && node.equals(event.getAttachedTo()))
-			.toList();
+		return this.interrupting.getOrDefault(node, List.of());
 	}
 
 	/**

@@ -104,7 +104,7 @@ class Soundness {
 
 	private void report(Set<String> stuck, boolean unanswered) {
 		stuck.stream()
-			.map(flow -> this.net.flow(flow).getTarget().getId())
+			.map(flow -> this.net.target(flow).getId())
 			.distinct()
 			.forEach(node -> this.findings.add(Rule.DEADLOCK.broken(node,
 					"it can wait for a token that never comes; join what was parted, with a gateway of the same kind")));

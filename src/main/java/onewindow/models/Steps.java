@@ -46,7 +46,7 @@ class Steps {
 	List<Step> from(Set<String> marking) {
 		List<Step> steps = new ArrayList<>();
 		Set<FlowNode> reached = new LinkedHashSet<>();
-		marking.forEach(flow -> reached.add(this.net.flow(flow).getTarget()));
+		marking.forEach(flow -> reached.add(this.net.target(flow)));
 		reached.forEach(node -> of(node, marking, steps));
 		running(marking).forEach(part -> this.net.spontaneous(part)
 			.forEach(event -> steps.add(new Step(event, leave(part, marking, this.net.outgoing(event))))));

@@ -1,5 +1,6 @@
 package onewindow.workflow;
 
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,6 +85,31 @@ public class Versions {
 			.query((row, n) -> files.put(row.getString(1), row.getBytes(2)))
 			.list();
 		return files;
+	}
+
+	/**
+	 * The newest deployment of each process and decision table, asked for at once.
+	 * @return by their keys
+	 */
+	public Map<String, Newest> newest() {
+		Map<String, Newest> newest = new HashMap<>();
+		this.jdbc.sql("""
+				with newest as (select distinct on (key_) key_, deployment_id_ from (
+				    select key_, version_, deployment_id_ from public.act_re_procdef
+				    union all select key_, version_, deployment_id_ from public.act_re_decision_def) known
+				  order by key_, version_ desc)
+				select newest.key_, coalesce(deployment.source_, ''), file.name_, md5(file.bytes_) from newest
+				join public.act_re_deployment deployment on deployment.id_ = newest.deployment_id_
+				join public.act_ge_bytearray file on file.deployment_id_ = deployment.id_""").query((ResultSet row) -> {
+			while (row.next()) {
+				String source = row.getString(2);
+				newest.computeIfAbsent(row.getString(1), key -> new Newest(source, new HashMap<>()))
+					.digests()
+					.put(row.getString(3), row.getString(4));
+			}
+			return newest;
+		});
+		return newest;
 	}
 
 	/**
@@ -172,6 +198,15 @@ public class Versions {
 			.params(key, version)
 			.query(String.class)
 			.single();
+	}
+
+	/**
+	 * The newest deployment of something.
+	 *
+	 * @param source who deployed it
+	 * @param digests the MD5 of each file, in hexadecimal digits
+	 */
+	public record Newest(String source, Map<String, String> digests) {
 	}
 
 	/**

@@ -16,6 +16,7 @@ import onewindow.testing.Answer;
 import onewindow.testing.Client;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
+import onewindow.workflow.Versions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class DesignersDayIT {
 
 	@Autowired
 	Procedures procedures;
+
+	@Autowired
+	Versions versions;
 
 	@Autowired
 	RepositoryService repository;
@@ -204,7 +208,7 @@ class DesignersDayIT {
 			}
 
 		};
-		return new ModelDeployer(this.catalogue, other, this.procedures, this.repository);
+		return new ModelDeployer(this.catalogue, other, this.procedures, this.versions, this.repository);
 	}
 
 	private boolean isDrawn(Item item) {
