@@ -113,6 +113,25 @@ class FireOrderIT {
 	}
 
 	@Test
+	void withdrawsWhatIsSuspendedAndNeverResumesIt() {
+		String permit = this.walker.walkStraight(FIRE, true);
+		this.hall.setTime("2026-03-16T09:00");
+		long first = order("highRisk", "suspend", "2026-03-20");
+		this.hall.complete(this.items.clerk(FIRE), permit, TOLD);
+
+		long second = order("ban", "withdraw", "2026-03-18");
+		assertThat(licence(permit)).isEqualTo("withdrawn");
+		this.hall.complete(this.items.clerk(FIRE), permit, TOLD);
+		lift(second);
+		lift(first);
+		this.hall.setTime("2026-03-21T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(licence(permit)).isEqualTo("withdrawn");
+		assertThat(this.hall.values(permit, "notices", "kind")).doesNotContain("licenceResumed");
+	}
+
+	@Test
 	void leavesAPermitAloneThatHasRunOut() {
 		String permit = this.walker.walkStraight(FIRE, true);
 		this.hall.setTime("2026-04-01T09:00");
@@ -148,6 +167,32 @@ class FireOrderIT {
 		lift(order);
 		this.hall.complete("district-gov", number, "Task_DecideCase", Samples.grant());
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("granted");
+	}
+
+	@Test
+	void acceptsNothingUnderABanThatCameInBefore() {
+		this.hall.setTime("2026-03-10T09:00");
+		String number = this.items.receive(FIRE);
+		order("ban", "suspend", "2026-03-20");
+
+		Answer accept = this.hall.tryToComplete(this.items.clerk(FIRE), number,
+				ItemDriver.acceptance(this.items.item(FIRE)));
+		assertThat(accept.refusedFields()).isEqualTo("acceptance");
+		this.hall.complete(this.items.clerk(FIRE), number,
+				Map.of("acceptance", "refuse", "refusalGround", "banned", "acceptanceReason", "禁火令期间。"));
+
+		assertThat(this.hall.document(number, "D05")).contains("禁火期间依法禁止");
+	}
+
+	@Test
+	void resumesWhenTheOrderIsLiftedThoughTheHolderWasNeverTold() {
+		String permit = this.walker.walkStraight(FIRE, true);
+		this.hall.setTime("2026-03-16T09:00");
+
+		lift(order("highRisk", "suspend", "2026-03-20"));
+
+		assertThat(licence(permit)).isEqualTo("valid");
+		assertThat(this.hall.tasks(permit)).isEmpty();
 	}
 
 	@Test

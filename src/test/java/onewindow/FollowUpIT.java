@@ -76,7 +76,8 @@ class FollowUpIT {
 		this.hall.setTime("2026-03-05T00:00:01");
 		this.hall.runDueJobs();
 
-		assertThat(this.hall.view(number).path("cards").findValuesAsText("subject")).contains("办理后续登记");
+		assertThat(this.hall.view(number).path("cards").findValuesAsText("subject")).contains("备案公章刻制", "确认税务信息",
+				"登记社会保险", "登记医疗保险");
 		assertThat(this.hall.tasks(number)).hasSize(4);
 	}
 

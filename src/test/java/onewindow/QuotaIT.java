@@ -88,6 +88,7 @@ class QuotaIT {
 		assertThat(this.hall.as("forest-head").send("PUT", LIMIT, Map.of("amount", 5, "basis", " ")).status())
 			.isEqualTo(400);
 		assertThat(this.hall.as("forest-head").get("/api/quotas/food-business-permit").status()).isEqualTo(404);
+		assertThat(this.hall.as("s042").get("/api/quotas/" + ITEM).status()).isEqualTo(403);
 	}
 
 	private void limit(double amount) {

@@ -39,6 +39,8 @@ final class PublicationRules {
 		rules.text("收费依据", item.fee().basis());
 		rules.sentences("注意事项", item.cautions());
 		item.materials().forEach(rules::material);
+		rules.text("咨询电话", item.phones().enquiry());
+		rules.text("投诉电话", item.phones().complaint());
 		return rules.pending;
 	}
 
@@ -75,7 +77,7 @@ final class PublicationRules {
 	}
 
 	private static boolean unconfirmed(String text) {
-		return text.contains("待核") || text.contains("核定") || text.contains("由部署单位核");
+		return text.contains("待核") || text.contains("部署单位核");
 	}
 
 }

@@ -47,20 +47,23 @@ class CaseMigration {
 
 	List<Row> migrate(String key, int from, int to, String after, Actor designer) {
 		return running(key, from, to, after).stream().map(running -> {
-			List<String> obstacles = this.versions.obstacles(running.instance(), key, from, to);
-			if (obstacles.isEmpty()) {
-				move(running, key, from, to, designer);
-			}
+			List<String> obstacles = move(running, key, from, to, designer);
 			return row(running, obstacles, obstacles.isEmpty());
 		}).toList();
 	}
 
-	private void move(Running running, String key, int from, int to, Actor designer) {
-		this.transaction.executeWithoutResult(status -> {
+	private List<String> move(Running running, String key, int from, int to, Actor designer) {
+		return this.transaction.execute(status -> {
 			this.cases.lock(running.number());
-			this.versions.move(running.instance(), key, from, to);
-			this.timeline.book(running.number(), "Command_Migrate", "迁移流程版本", designer,
-					Map.of("process", key, "from", from, "to", to));
+			List<String> obstacles = this.versions.move(running.instance(), key, from, to);
+			if (obstacles.isEmpty()) {
+				this.timeline.book(running.number(), "Command_Migrate", "迁移流程版本", designer,
+						Map.of("process", key, "from", from, "to", to));
+			}
+			else {
+				status.setRollbackOnly();
+			}
+			return obstacles;
 		});
 	}
 

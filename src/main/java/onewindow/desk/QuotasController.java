@@ -10,6 +10,7 @@ import onewindow.quotas.Quotas;
 import onewindow.quotas.Quotas.Standing;
 import onewindow.shared.Actor;
 import onewindow.shared.NotAllowed;
+import onewindow.staff.StaffDirectory;
 import onewindow.workflow.CurrentActor;
 
 import org.springframework.http.HttpStatus;
@@ -32,9 +33,12 @@ class QuotasController {
 
 	private final Catalogue catalogue;
 
+	private final StaffDirectory staff;
+
 	private final CurrentActor actor;
 
-	QuotasController(Quotas quotas, Catalogue catalogue, CurrentActor actor) {
+	QuotasController(Quotas quotas, Catalogue catalogue, StaffDirectory staff, CurrentActor actor) {
+		this.staff = staff;
 		this.quotas = quotas;
 		this.catalogue = catalogue;
 		this.actor = actor;
@@ -47,15 +51,24 @@ class QuotasController {
 			.filter(Item::quotaLimited)
 			.map(Item::id)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此事项，或者该事项不限数量"));
+		Item found = this.catalogue.require(known);
+		Actor person = person();
+		if (!this.staff.hasPartIn(person, this.catalogue.unitOf(found))) {
+			throw new NotAllowed("排队情况由本单位和中心查看");
+		}
 		return this.quotas.standing(known);
 	}
 
 	@Operation(summary = "Enters the limit of a year", description = "The head of the unit only.")
 	@PutMapping("/{year}")
 	Standing enter(@PathVariable String item, @PathVariable int year, @RequestBody Limit limit) {
-		Actor head = this.actor.get().orElseThrow(() -> new NotAllowed("请先登录"));
+		Actor head = person();
 		this.quotas.enter(item, year, limit.amount(), Texts.line("basis", "依据", limit.basis()), head);
 		return this.quotas.standing(item);
+	}
+
+	private Actor person() {
+		return this.actor.get().orElseThrow(() -> new NotAllowed("请先登录"));
 	}
 
 	record Limit(BigDecimal amount, String basis) {

@@ -43,6 +43,11 @@ public class FireOrders {
 	/** The items whose licences let people make fire or enter the forest. */
 	static final Set<String> ITEMS = Set.of("fire-season-outdoor-fire-permit", "high-fire-risk-zone-entry-permit");
 
+	/** Grants share it, orders have it alone. */
+	private static final long LOCK = 4_204_204_202L;
+
+	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
 	private static final String PROCEDURE = "fire-order-on-licence";
 
 	private static final Set<String> MAY_ORDER = Set.of("forest-head", "emergency-head", Groups.DISTRICT_GOVERNMENT);
@@ -92,14 +97,30 @@ public class FireOrders {
 		if (until == null || until.isBefore(today)) {
 			throw new InvalidInput("until", "命令的截止日期应当是今天或者以后");
 		}
+		alone();
 		FireOrder order = this.jdbc.sql("""
 				insert into hall.fire_order (kind, measure, document, from_day, until_day, issued_by, issued_at)
 				values (?, ?, ?, ?, ?, ?, ?) returning *""")
 			.params(kind.code(), measure.code(), document, today, until, actor.id(), OffsetDateTime.now(this.clock))
 			.query(FireOrders::read)
 			.single();
-		this.licences.of(ITEMS, State.VALID, today).forEach(licence -> act(licence, order));
+		this.licences.of(ITEMS, State.VALID, today, until).forEach(licence -> act(licence, order));
+		if (measure == Measure.WITHDRAW) {
+			this.licences.of(ITEMS, State.SUSPENDED, today, until).forEach(licence -> act(licence, order));
+		}
 		return order;
+	}
+
+	/**
+	 * An order that is in force, and stays so until the end of this transaction: whoever
+	 * enters or lifts one meanwhile waits, so that no licence slips in between.
+	 */
+	Optional<FireOrder> inForceForNow() {
+		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock_shared(?)) as locked")
+			.param(LOCK)
+			.query(Integer.class)
+			.single();
+		return inForce();
 	}
 
 	private void act(Licence licence, FireOrder order) {
@@ -111,8 +132,8 @@ public class FireOrders {
 	}
 
 	/**
-	 * Lifts an order before its last day. Licences that were suspended hold again, unless
-	 * another order is in force.
+	 * Lifts an order before its last day. Every process that waits looks again: what is
+	 * suspended holds again, unless another order is in force.
 	 * @param id the order
 	 * @param actor whoever may enter one
 	 * @throws Conflict when there is no such order, or it is not in force any more
@@ -120,6 +141,7 @@ public class FireOrders {
 	@Transactional
 	public void lift(long id, Actor actor) {
 		mayOrder(actor);
+		alone();
 		int lifted = this.jdbc.sql("""
 				update hall.fire_order set lifted_by = ?, lifted_at = ?
 				where id = ? and lifted_at is null and until_day >= ?""")
@@ -128,22 +150,19 @@ public class FireOrders {
 		if (lifted == 0) {
 			throw new Conflict("没有此命令，或者已经解除、期满");
 		}
-		LocalDate today = Hall.today(this.clock);
-		if (inForce().isEmpty()) {
-			this.licences.of(ITEMS, State.SUSPENDED, today)
-				.stream()
-				.map(Licence::number)
-				.filter(this::waits)
-				.forEach(number -> this.messages.send(number, Messages.FIRE_ORDER_LIFTED));
-		}
+		this.licences.of(ITEMS, State.SUSPENDED, Hall.today(this.clock), LAST_DAY)
+			.stream()
+			.map(Licence::number)
+			.filter(number -> this.messages.isAwaited(number, Messages.FIRE_ORDER_LIFTED))
+			.forEach(number -> this.messages.send(number, Messages.FIRE_ORDER_LIFTED));
 	}
 
-	/**
-	 * A holder who has not been told yet is told first; the process looks at the order
-	 * afterwards.
-	 */
-	private boolean waits(CaseNumber number) {
-		return this.messages.isAwaited(number, Messages.FIRE_ORDER_LIFTED);
+	/** Orders wait for each other and for grants. */
+	private void alone() {
+		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(?)) as locked")
+			.param(LOCK)
+			.query(Integer.class)
+			.single();
 	}
 
 	private static void mayOrder(Actor actor) {

@@ -6,6 +6,8 @@ import java.util.Date;
 import onewindow.cases.Elements;
 import onewindow.cases.Timeline;
 import onewindow.clock.Moments;
+import onewindow.licences.Licence;
+import onewindow.licences.Licence.State;
 import onewindow.licences.Licences;
 import onewindow.shared.CaseNumber;
 import onewindow.workflow.ModelBean;
@@ -41,7 +43,7 @@ public class FireOrdersBean implements ModelBean {
 	 * Whether an order is in force, whichever, and the licence has not run out meanwhile.
 	 */
 	public boolean suspended(DelegateExecution execution) {
-		return this.orders.inForce().isPresent() && daysLeft(execution);
+		return this.orders.inForceForNow().isPresent() && daysLeft(execution);
 	}
 
 	/**
@@ -67,9 +69,10 @@ public class FireOrdersBean implements ModelBean {
 		return Date.from(Moments.overdueFrom(order.isBefore(licence) ? order : licence));
 	}
 
-	/** Whether the licence has days left. */
+	/** Whether the licence has days left and was not withdrawn meanwhile. */
 	public boolean daysLeft(DelegateExecution execution) {
-		return !this.licences.get(numberOf(execution)).validUntil().isBefore(this.orders.today());
+		Licence licence = this.licences.get(numberOf(execution));
+		return licence.state() == State.SUSPENDED && !licence.validUntil().isBefore(this.orders.today());
 	}
 
 	LocalDate actedOn(DelegateExecution execution) {

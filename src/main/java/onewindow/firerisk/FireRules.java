@@ -1,5 +1,6 @@
 package onewindow.firerisk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,6 +24,41 @@ final class FireRules {
 			throw new InvalidInput("decision",
 					"%s（%s）期间停止批准，%s以后再作决定，或者不予许可".formatted(order.kind().zh(), order.document(), order.until()));
 		});
+	}
+
+	/**
+	 * Under a ban nothing is accepted, even if it came in before (行政许可法 Art. 32).
+	 * @param ban the ban in force
+	 * @throws InvalidInput naming it and what to do
+	 */
+	static void mayAccept(Optional<FireOrder> ban) {
+		ban.ifPresent(order -> {
+			throw new InvalidInput("acceptance", "禁火令（%s）期间不得受理，请选择“不予受理”，情形选“禁火期间依法禁止”".formatted(order.document()));
+		});
+	}
+
+	/**
+	 * Nothing is granted for days that have passed.
+	 * @param endOn the last day applied for
+	 * @param today the day of the decision
+	 * @throws InvalidInput when that day has passed
+	 */
+	static void isNotOver(String endOn, LocalDate today) {
+		if (LocalDate.parse(endOn).isBefore(today)) {
+			throw new InvalidInput("decision", "申请的日期到%s为止，已经过去，不能准予".formatted(endOn));
+		}
+	}
+
+	/**
+	 * An activity ends on the day on which it begins, or later.
+	 * @param startOn its first day
+	 * @param endOn its last day
+	 * @throws InvalidInput when the days are the other way round
+	 */
+	static void endsAfterItBegins(LocalDate startOn, LocalDate endOn) {
+		if (endOn.isBefore(startOn)) {
+			throw new InvalidInput("endOn", "结束日期不得早于开始日期");
+		}
 	}
 
 	/**

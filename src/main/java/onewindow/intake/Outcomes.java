@@ -40,7 +40,11 @@ class Outcomes {
 
 	private final Catalogue catalogue;
 
-	Outcomes(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals, Catalogue catalogue) {
+	private final List<ApplicationCondition> conditions;
+
+	Outcomes(CaseFiles cases, CaseMaterials materials, Timeline timeline, Deferrals deferrals, Catalogue catalogue,
+			List<ApplicationCondition> conditions) {
+		this.conditions = conditions;
 		this.cases = cases;
 		this.materials = materials;
 		this.timeline = timeline;
@@ -49,6 +53,7 @@ class Outcomes {
 	}
 
 	void accept(Submission submission, CaseState next) {
+		this.conditions.forEach(condition -> condition.mayBeAccepted(submission));
 		Answers answers = submission.answers();
 		AcceptanceRules.mayAccept(submission.item(), answers.list("received"), answers.list("checked"));
 		check(submission);
@@ -65,6 +70,7 @@ class Outcomes {
 	}
 
 	void defer(Submission submission) {
+		this.conditions.forEach(condition -> condition.mayBeAccepted(submission));
 		Answers answers = submission.answers();
 		AcceptanceRules.mayCheck(submission.item(), answers.list("checked"));
 		Set<String> there = new HashSet<>(answers.list("received"));

@@ -66,17 +66,18 @@ public class Licences {
 	}
 
 	/**
-	 * The licences that hold on a day or later, in a certain state.
+	 * The licences for some days, in a certain state.
 	 * @param items of which items
 	 * @param state the state
-	 * @param day the day
+	 * @param from the first of the days
+	 * @param until the last of the days
 	 * @return in the order of their case numbers
 	 */
-	public List<Licence> of(Collection<String> items, State state, LocalDate day) {
+	public List<Licence> of(Collection<String> items, State state, LocalDate from, LocalDate until) {
 		return this.jdbc
 			.sql("""
-					select * from hall.licence where item_id = any(?) and state = ? and valid_until >= ? order by case_number""")
-			.params(items.toArray(String[]::new), state.code(), day)
+					select * from hall.licence where item_id = any(?) and state = ? and valid_until >= ? and valid_from <= ? order by case_number""")
+			.params(items.toArray(String[]::new), state.code(), from, until)
 			.query(Licences::read)
 			.list();
 	}
@@ -84,11 +85,11 @@ public class Licences {
 	/**
 	 * Suspends, withdraws or resumes a licence.
 	 * @param number the case in which it was granted
-	 * @param state what it is from now on
+	 * @param state what it is from now on; what is withdrawn stays so
 	 */
 	public void change(CaseNumber number, State state) {
-		this.jdbc.sql("update hall.licence set state = ? where case_number = ?")
-			.params(state.code(), number.value())
+		this.jdbc.sql("update hall.licence set state = ? where case_number = ? and state <> ?")
+			.params(state.code(), number.value(), State.WITHDRAWN.code())
 			.update();
 	}
 

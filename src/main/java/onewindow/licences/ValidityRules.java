@@ -1,5 +1,6 @@
 package onewindow.licences;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import onewindow.cases.Act;
@@ -40,7 +41,7 @@ final class ValidityRules {
 		if (months.isEmpty()) {
 			throw new IllegalStateException("The item asks for no term: give it the field endOn or useTermMonths");
 		}
-		return from.plusMonths(Long.parseLong(months)).minusDays(1);
+		return from.plusMonths(new BigDecimal(months).longValue()).minusDays(1);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.DeferralTerms;
@@ -19,6 +20,7 @@ import onewindow.catalogue.Item;
 import onewindow.catalogue.Unit;
 import onewindow.catalogue.Unit.Role;
 import onewindow.catalogue.Window;
+import onewindow.forms.FormDefinition;
 import onewindow.staff.Groups;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -95,12 +97,31 @@ class ItemDeriver {
 	 */
 	Map<String, byte[]> withForms(Map<String, byte[]> files) {
 		Map<String, byte[]> whole = new LinkedHashMap<>(files);
+		Set<String> attached = files.entrySet()
+			.stream()
+			.filter(file -> file.getKey().endsWith(".form"))
+			.map(file -> idOf(file.getValue()))
+			.collect(Collectors.toSet());
 		files.forEach((name, content) -> {
 			if (name.endsWith(".bpmn")) {
-				formsFor(name.replaceFirst("^.*/", ""), content).forEach(whole::putIfAbsent);
+				formsFor(name.replaceFirst("^.*/", ""), content).forEach((form, drawn) -> {
+					if (!attached.contains(idOf(drawn))) {
+						whole.put(form, drawn);
+					}
+				});
 			}
 		});
 		return whole;
+	}
+
+	/** The linter says what is wrong with a form that has none. */
+	private static String idOf(byte[] form) {
+		try {
+			return FormDefinition.parse(form).id();
+		}
+		catch (RuntimeException ex) {
+			return "";
+		}
 	}
 
 	private static Set<String> formsOf(byte[] content) {

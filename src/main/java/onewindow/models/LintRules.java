@@ -78,12 +78,15 @@ class LintRules {
 		all(model, CallActivity.class).forEach(call -> findings.addAll(this.calls.check(call)));
 		findings.addAll(EventRules.check(model));
 		findings.addAll(this.expressions.check(model));
-		findings.addAll(
-				new WayOutRules(model, this.procedures.find(WayOutRules.processOf(model).getId()).isPresent()).check());
+		findings.addAll(new WayOutRules(model, isCalled(model)).check());
 		if (findings.isEmpty()) {
-			findings.addAll(Soundness.check(model));
+			findings.addAll(Soundness.check(model, isCalled(model)));
 		}
 		return findings;
+	}
+
+	private boolean isCalled(BpmnModelInstance model) {
+		return this.procedures.find(WayOutRules.processOf(model).getId()).isPresent();
 	}
 
 	private static <T extends ModelElementInstance> Collection<T> all(BpmnModelInstance model, Class<T> type) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,12 @@ class Linter {
 		});
 		LintRules rules = new LintRules(this.items, this.beans.delegates(), this.beans.readers(), this.groups, forms,
 				this.procedures);
+		files.keySet()
+			.stream()
+			.filter(name -> name.endsWith(".bpmn"))
+			.skip(1)
+			.forEach(name -> findings
+				.add(Rule.FILE.broken(name, "deploy one model at a time: each keeps the forms of its own deployment")));
 		files.forEach((name, content) -> {
 			if (name.endsWith(".bpmn")) {
 				lintModel(rules, name, content, findings);
@@ -95,6 +102,9 @@ class Linter {
 		}
 		catch (ModelException ex) {
 			findings.add(Rule.BPMN.broken(name, "not a BPMN 2.0 model: " + ex.getMessage()));
+		}
+		catch (NoSuchElementException ex) {
+			findings.add(Rule.BPMN.broken(name, "draw one process, and give it and each sub-process a start event"));
 		}
 	}
 

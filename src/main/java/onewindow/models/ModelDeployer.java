@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
 import onewindow.catalogue.Catalogue;
@@ -69,7 +72,20 @@ public class ModelDeployer {
 
 	/** Deriving asks nobody, so that all processors can do it. */
 	private List<ItemModel> derived() {
-		return this.catalogue.items().parallelStream().map(this.deriver::derive).toList();
+		// The common pool would not find the files in a packaged jar.
+		ExecutorService processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+		try {
+			return this.catalogue.items()
+				.stream()
+				.map(item -> CompletableFuture.supplyAsync(() -> this.deriver.derive(item), processors))
+				.toList()
+				.stream()
+				.map(CompletableFuture::join)
+				.toList();
+		}
+		finally {
+			processors.shutdown();
+		}
 	}
 
 	/**

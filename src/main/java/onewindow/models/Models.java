@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import onewindow.catalogue.Catalogue;
+import onewindow.shared.InvalidInput;
+import onewindow.workflow.Conflict;
 import onewindow.workflow.Versions;
 import onewindow.workflow.Versions.Version;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
@@ -60,13 +63,17 @@ public class Models {
 	 * @param files file name to content
 	 * @return a line for each difference, empty when nothing differs or nothing is
 	 * deployed yet
+	 * @throws InvalidInput when a file is no model
 	 */
 	public List<String> differences(String key, Map<String, byte[]> files) {
+		Map<String, byte[]> whole = this.deriver.withForms(files);
+		if (this.linter.lint(whole).stream().anyMatch(finding -> finding.rule() == Rule.BPMN)) {
+			throw new InvalidInput("files", "不是 BPMN 2.0 模型，不能比较");
+		}
 		return this.versions.of(key)
 			.stream()
 			.findFirst()
-			.map(deployed -> Difference.between(this.versions.files(deployed.deployment()),
-					this.deriver.withForms(files)))
+			.map(deployed -> Difference.between(this.versions.files(deployed.deployment()), whole))
 			.orElse(List.of());
 	}
 
@@ -83,17 +90,24 @@ public class Models {
 
 	/**
 	 * Takes an older version back into force, by deploying it again: cases that run stay
-	 * where they are.
+	 * where they are. It counts as deployed by whoever deployed it first: the hall's own
+	 * changes with the hall's files.
 	 * @param key the process
 	 * @param version the version
 	 * @return the newest version now
-	 * @throws onewindow.workflow.Conflict when there is no such version
+	 * @throws Conflict when there is no such version, or today's rules refuse it
 	 */
 	public Version rollBack(String key, int version) {
-		DeploymentBuilder deployment = this.repository.createDeployment().name(key).source("rollback to " + version);
-		this.versions.files(this.versions.get(key, version).deployment())
+		Version older = this.versions.get(key, version);
+		DeploymentBuilder deployment = this.repository.createDeployment().name(key).source(older.source());
+		this.versions.files(older.deployment())
 			.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-		deployment.deploy();
+		try {
+			deployment.deploy();
+		}
+		catch (ParseException ex) {
+			throw new Conflict("第%d版不合现在的规则，不能恢复：%s".formatted(version, ex.getMessage()));
+		}
 		return this.versions.of(key).get(0);
 	}
 

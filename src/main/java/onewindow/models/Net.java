@@ -78,6 +78,15 @@ class Net {
 		return List.copyOf(begins);
 	}
 
+	/** Those of event sub-processes that end everything around them. */
+	Set<Set<String>> interruptingBegins() {
+		return this.model.getModelElementsByType(SubProcess.class)
+			.stream()
+			.filter(part -> part.triggeredByEvent() && startOf(part).isInterrupting())
+			.map(part -> ids(outgoing(startOf(part))))
+			.collect(Collectors.toSet());
+	}
+
 	static StartEvent startOf(ModelElementInstance scope) {
 		return scope.getChildElementsByType(StartEvent.class).iterator().next();
 	}

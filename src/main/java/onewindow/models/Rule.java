@@ -75,6 +75,8 @@ enum Rule {
 	DEADLOCK("deadlock", "a case that nothing can move on is lost"),
 	/** Nothing is there in vain. */
 	DEAD_ELEMENT("dead-element", "what is never reached was meant to be"),
+	/** Nothing is done twice. */
+	DOUBLE_TOKEN("double-token", "what is parted and not joined does everything after it twice"),
 	/** Side branches stay aside. */
 	OWN_NET("own-net", "what runs beside a case must not move it on a second time"),
 	/** Models that can be checked. */

@@ -3,11 +3,13 @@ package onewindow.models;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import onewindow.models.Steps.Step;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -27,10 +29,10 @@ class Soundness {
 
 	private static final int MOST_STATES = 100_000;
 
-	private static final String ACCEPTS = "${startClock}";
+	private static final String ACCEPTS = "startClock";
 
-	private static final Set<String> CLOSES = Set.of("${issueGrant}", "${issueRefusal}", "${issueReturnNotice}",
-			"${issueNonAcceptanceNotice}");
+	private static final Set<String> CLOSES = Set.of("issueGrant", "issueRefusal", "issueReturnNotice",
+			"issueNonAcceptanceNotice");
 
 	private final Net net;
 
@@ -45,11 +47,18 @@ class Soundness {
 		this.steps = new Steps(this.net);
 	}
 
-	static List<Finding> check(BpmnModelInstance model) {
+	/**
+	 * Looks at a model.
+	 * @param model a model without other findings
+	 * @param isCalled whether it is a procedure, whose caller answers the applicant
+	 */
+	static List<Finding> check(BpmnModelInstance model, boolean isCalled) {
 		Soundness soundness = new Soundness(model);
 		List<Set<String>> begins = soundness.net.begins();
 		Set<FlowNode> main = soundness.net.reached(begins.get(0));
-		begins.forEach(begin -> soundness.explore(begin, begin.equals(begins.get(0))));
+		Set<Set<String>> interrupting = isCalled ? Set.of() : soundness.net.interruptingBegins();
+		begins.forEach(begin -> soundness.explore(begin, begin.equals(begins.get(0)), interrupting.contains(begin)));
+		soundness.isDoneOnce();
 		begins.stream().skip(1).forEach(begin -> soundness.staysAside(begin, main));
 		if (soundness.findings.isEmpty()) {
 			soundness.unreached(model);
@@ -67,11 +76,13 @@ class Soundness {
 	private record State(Set<String> marking, boolean accepted, boolean closed) {
 	}
 
-	private void explore(Set<String> begin, boolean main) {
+	/** A branch that ends everything else may do so to somebody who was accepted. */
+	private void explore(Set<String> begin, boolean main, boolean interrupts) {
 		Set<State> known = new HashSet<>();
 		Deque<State> open = new ArrayDeque<>();
-		Set<String> stuck = new LinkedHashSet<>();
-		open.add(new State(new TreeSet<>(begin), false, false));
+		Map<State, List<State>> before = new HashMap<>();
+		Set<String> stuck = new TreeSet<>();
+		open.add(new State(new TreeSet<>(begin), interrupts, false));
 		known.add(open.peek());
 		boolean unanswered = false;
 		while (!open.isEmpty()) {
@@ -82,13 +93,30 @@ class Soundness {
 			}
 			State state = open.remove();
 			List<Step> possible = this.steps.from(state.marking());
-			if (possible.isEmpty()) {
-				stuck.addAll(state.marking());
-				unanswered |= state.marking().isEmpty() && state.accepted() && !state.closed();
+			unanswered |= state.marking().isEmpty() && state.accepted() && !state.closed();
+			for (Step step : possible) {
+				State after = after(state, step);
+				before.computeIfAbsent(after, key -> new ArrayList<>()).add(state);
+				if (known.add(after)) {
+					open.add(after);
+				}
 			}
-			possible.stream().map(step -> after(state, step)).filter(known::add).forEach(open::add);
 		}
-		report(stuck, main && unanswered);
+		known.removeAll(comeToAnEnd(known, before));
+		known.forEach(state -> stuck.addAll(state.marking()));
+		report(stuck, (main || interrupts) && unanswered);
+	}
+
+	/** The states from which an end can be reached. */
+	private static Set<State> comeToAnEnd(Set<State> known, Map<State, List<State>> before) {
+		Set<State> good = known.stream()
+			.filter(state -> state.marking().isEmpty())
+			.collect(Collectors.toCollection(HashSet::new));
+		Deque<State> open = new ArrayDeque<>(good);
+		while (!open.isEmpty()) {
+			before.getOrDefault(open.remove(), List.of()).stream().filter(good::add).forEach(open::add);
+		}
+		return good;
 	}
 
 	private State after(State state, Step step) {
@@ -97,7 +125,7 @@ class Soundness {
 			this.net.caughtBy(end).ifPresent(this.done::add);
 		}
 		String delegate = (step.node() instanceof ServiceTask task)
-				? String.valueOf(task.getCamundaDelegateExpression()) : "";
+				? String.valueOf(task.getCamundaDelegateExpression()).replaceAll("[#${}]", "") : "";
 		boolean accepted = state.accepted() || delegate.equals(ACCEPTS);
 		return new State(step.after(), accepted, state.closed() || accepted && CLOSES.contains(delegate));
 	}
@@ -112,6 +140,15 @@ class Soundness {
 			this.findings.add(Rule.DECISION.broken(this.net.process(),
 					"issue a decision or a closing document on every path from the start of the clock"));
 		}
+	}
+
+	private void isDoneOnce() {
+		this.steps.doubled()
+			.stream()
+			.map(flow -> this.net.target(flow).getId())
+			.distinct()
+			.forEach(node -> this.findings.add(Rule.DOUBLE_TOKEN.broken(node,
+					"two branches come here at the same time; join them before with a gateway of the kind that parted them")));
 	}
 
 	private void staysAside(Set<String> begin, Set<FlowNode> main) {

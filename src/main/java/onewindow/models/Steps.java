@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -17,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
@@ -29,6 +32,8 @@ class Steps {
 	private final Map<ModelElementInstance, Set<String>> inside = new HashMap<>();
 
 	private final Map<SequenceFlow, Set<SequenceFlow>> leadsTo = new HashMap<>();
+
+	private final Set<String> doubled = new LinkedHashSet<>();
 
 	Steps(Net net) {
 		this.net = net;
@@ -47,10 +52,27 @@ class Steps {
 		List<Step> steps = new ArrayList<>();
 		Set<FlowNode> reached = new LinkedHashSet<>();
 		marking.forEach(flow -> reached.add(this.net.target(flow)));
+		for (FlowNode node : reached) {
+			if (!waits(node)) {
+				of(node, marking, steps);
+			}
+			if (!steps.isEmpty()) {
+				return steps;
+			}
+		}
 		reached.forEach(node -> of(node, marking, steps));
 		running(marking).forEach(part -> this.net.spontaneous(part)
 			.forEach(event -> steps.add(new Step(event, leave(part, marking, this.net.outgoing(event))))));
 		return steps;
+	}
+
+	/**
+	 * The engine goes on by itself, in one transaction, until somebody or something is
+	 * waited for.
+	 */
+	private static boolean waits(FlowNode node) {
+		return node instanceof UserTask || node instanceof CallActivity || node instanceof CatchEvent
+				|| node instanceof EventBasedGateway;
 	}
 
 	private void of(FlowNode node, Set<String> marking, List<Step> steps) {
@@ -123,29 +145,50 @@ class Steps {
 		return after;
 	}
 
-	private static Set<String> move(Set<String> marking, Iterable<SequenceFlow> from, Iterable<SequenceFlow> to) {
+	private Set<String> move(Set<String> marking, Iterable<SequenceFlow> from, Iterable<SequenceFlow> to) {
 		Set<String> after = new TreeSet<>(marking);
 		from.forEach(flow -> after.remove(flow.getId()));
-		to.forEach(flow -> after.add(flow.getId()));
+		to.forEach(flow -> {
+			if (!after.add(flow.getId())) {
+				this.doubled.add(flow.getId());
+			}
+		});
 		return after;
 	}
 
-	/** Flows without a condition are always taken; of the others any. */
-	private List<List<SequenceFlow>> subsets(FlowNode gateway) {
-		List<SequenceFlow> free = this.net.outgoing(gateway)
+	/** The flows that a second token has come to while a first was there. */
+	Set<String> doubled() {
+		return this.doubled;
+	}
+
+	/**
+	 * Flows without a condition are always taken, of the others any; the default only
+	 * when nothing else is.
+	 */
+	private List<List<SequenceFlow>> subsets(FlowNode node) {
+		InclusiveGateway gateway = (InclusiveGateway) node;
+		List<SequenceFlow> always = this.net.outgoing(node)
 			.stream()
-			.filter(flow -> flow.getConditionExpression() != null)
+			.filter(flow -> flow.getConditionExpression() == null && !flow.equals(gateway.getDefault()))
 			.toList();
-		List<SequenceFlow> always = this.net.outgoing(gateway).stream().filter(flow -> !free.contains(flow)).toList();
+		List<SequenceFlow> free = this.net.outgoing(node)
+			.stream()
+			.filter(flow -> flow.getConditionExpression() != null && !flow.equals(gateway.getDefault()))
+			.toList();
 		List<List<SequenceFlow>> subsets = new ArrayList<>();
-		for (int bits = always.isEmpty() ? 1 : 0; bits < 1 << free.size(); bits++) {
+		for (int bits = 0; bits < 1 << free.size(); bits++) {
 			List<SequenceFlow> chosen = new ArrayList<>(always);
 			for (int i = 0; i < free.size(); i++) {
 				if ((bits >> i & 1) == 1) {
 					chosen.add(free.get(i));
 				}
 			}
-			subsets.add(chosen);
+			if (!chosen.isEmpty()) {
+				subsets.add(chosen);
+			}
+			else if (gateway.getDefault() != null) {
+				subsets.add(List.of(gateway.getDefault()));
+			}
 		}
 		return subsets;
 	}
@@ -164,6 +207,12 @@ class Steps {
 		if (!this.leadsTo.containsKey(token)) {
 			Set<SequenceFlow> later = new LinkedHashSet<>();
 			this.net.reached(Set.of(token.getId())).forEach(node -> later.addAll(this.net.outgoing(node)));
+			for (ModelElementInstance scope = token.getParentElement(); scope instanceof SubProcess part; scope = scope
+				.getParentElement()) {
+				Set<String> out = Net.ids(this.net.outgoing(part));
+				this.net.outgoing(part).forEach(later::add);
+				this.net.reached(out).forEach(node -> later.addAll(this.net.outgoing(node)));
+			}
 			this.leadsTo.put(token, later);
 		}
 		return this.leadsTo.get(token);

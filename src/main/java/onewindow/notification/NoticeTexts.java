@@ -61,7 +61,7 @@ class NoticeTexts {
 			case HEARING -> hearing(caseFile);
 			case EXTENDED -> "经批准延长办理期限，法定期限延长至%s，理由见延长办理期限通知书。".formatted(statutoryDue(caseFile));
 			case LIMITS_MOVED -> "因工作日安排调整，承诺办结日期改为%s。".formatted(promisedDue(caseFile));
-			case LICENCE_CHANGED -> "的许可因火险命令%s，请立即停止用火、撤离有关区域，详见决定书。".formatted(change(caseFile));
+			case LICENCE_CHANGED -> "的许可因火险命令%s，不得用火或者进入有关区域，正在活动的请立即停止、撤离，详见决定书。".formatted(change(caseFile));
 			case LICENCE_RESUMED -> "的许可已恢复，请按许可证载明的时间、地点和条件活动。";
 			case RESTORE -> "使用期限已满，请在一年内恢复植被和林业生产条件，期满将现场核查。";
 			case RESTORATION_ORDERED -> "经核查尚未恢复植被，请在%s前恢复，详见整改通知书。".formatted(restoration(caseFile));

@@ -28,9 +28,10 @@ class QuotaCondition implements GrantCondition {
 		}
 		String item = submission.item().id();
 		CaseNumber number = submission.caseFile().number();
+		this.quotas.lock(item);
 		QuotaRules.isItsTurn(number, this.quotas.queue(item), submission.answers().text("outOfOrderReason"));
 		if (this.volumes.areLimited(item)) {
-			QuotaRules.isWithin(this.volumes.of(number), this.quotas.lockedLimit(item),
+			QuotaRules.isWithin(this.volumes.of(number), this.quotas.limit(item, this.quotas.year()),
 					this.quotas.used(item, this.quotas.year()));
 			this.quotas.use(item, number, this.volumes.of(number));
 		}

@@ -55,6 +55,7 @@ public class Quotas {
 		if (!actor.isIn(this.catalogue.unitOf(item).group(Role.HEAD))) {
 			throw new NotAllowed("年度限额由%s负责人录入".formatted(this.catalogue.unitOf(item).nameZh()));
 		}
+		lock(itemId);
 		if (amount == null || amount.signum() < 0 || amount.compareTo(used(itemId, year)) < 0) {
 			throw new InvalidInput("amount", "限额不得小于本年度已经准予的%s".formatted(used(itemId, year).toPlainString()));
 		}
@@ -77,17 +78,16 @@ public class Quotas {
 	}
 
 	/**
-	 * This year's limit, whose row then waits for nobody else until the end of the
-	 * transaction.
+	 * Decisions on an item with a quota, and entries of its limit, wait for each other.
 	 */
-	Optional<BigDecimal> lockedLimit(String itemId) {
-		return this.jdbc.sql("select amount from hall.quota where item_id = ? and year = ? for update")
-			.params(itemId, year())
-			.query(BigDecimal.class)
-			.optional();
+	void lock(String itemId) {
+		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext(?))) as locked")
+			.param("quota:" + itemId)
+			.query(Integer.class)
+			.single();
 	}
 
-	private Optional<BigDecimal> limit(String itemId, int year) {
+	Optional<BigDecimal> limit(String itemId, int year) {
 		return this.jdbc.sql("select amount from hall.quota where item_id = ? and year = ?")
 			.params(itemId, year)
 			.query(BigDecimal.class)

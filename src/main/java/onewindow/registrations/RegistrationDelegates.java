@@ -1,9 +1,12 @@
 package onewindow.registrations;
 
-import onewindow.cases.CaseFiles;
+import java.util.Map;
+
+import onewindow.catalogue.Catalogue;
 import onewindow.clock.Cards;
 import onewindow.clock.Step;
 import onewindow.shared.CaseNumber;
+import onewindow.workflow.OpenTasks;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.context.annotation.Bean;
@@ -15,12 +18,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistrationDelegates {
 
+	/** The elements of the registrations, and the windows that do them. */
+	private static final Map<String, String> WINDOWS = Map.of("Task_RegisterSeal", "W04", "Task_RegisterTax", "W28",
+			"Task_RegisterSocial", "W08", "Task_RegisterMedical", "W26");
+
+	/** Whoever is late gets the card, not the unit where the company was registered. */
 	@Bean
-	JavaDelegate bookFollowUpOverdue(Cards cards, CaseFiles cases, FollowUpBean dates) {
+	JavaDelegate bookFollowUpOverdue(Cards cards, OpenTasks tasks, Catalogue catalogue, FollowUpBean dates) {
 		return execution -> {
 			CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
-			cards.bookOverdue(number, new Step("办理后续登记", cases.get(number).unitId(), dates.lastDay(execution)));
+			tasks.of(number)
+				.stream()
+				.filter(task -> WINDOWS.containsKey(task.element()))
+				.forEach(task -> cards.bookOverdue(number,
+						new Step(task.name(), unitOf(catalogue, task.element()), dates.lastDay(execution))));
 		};
+	}
+
+	private static String unitOf(Catalogue catalogue, String element) {
+		return catalogue.windows()
+			.stream()
+			.filter(window -> window.no().equals(WINDOWS.get(element)))
+			.findFirst()
+			.orElseThrow()
+			.unit();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import onewindow.shared.CaseNumber;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -143,16 +145,7 @@ public class Versions {
 	public List<String> obstacles(String instance, String key, int from, int to) {
 		return this.transaction.execute(status -> {
 			status.setRollbackOnly();
-			try {
-				move(instance, key, from, to);
-				return List.of();
-			}
-			catch (MigrationPlanValidationException ex) {
-				return List.of("两个版本差别太大，不能对应：" + ex.getMessage());
-			}
-			catch (MigratingProcessInstanceValidationException ex) {
-				return sentences(ex.getValidationReport());
-			}
+			return move(instance, key, from, to);
 		});
 	}
 
@@ -173,13 +166,31 @@ public class Versions {
 
 	/**
 	 * Moves an instance to another version, in the transaction of the caller. Its timers
-	 * and due dates stay as they are.
+	 * and due dates stay as they are. When it cannot move, that transaction must be
+	 * rolled back.
 	 * @param instance the instance
 	 * @param key its process
 	 * @param from the version on which it runs
 	 * @param to the version to which it moves
+	 * @return why it cannot, empty when it has moved
 	 */
-	public void move(String instance, String key, int from, int to) {
+	public List<String> move(String instance, String key, int from, int to) {
+		try {
+			migrate(instance, key, from, to);
+			return List.of();
+		}
+		catch (MigrationPlanValidationException ex) {
+			return List.of("两个版本差别太大，不能对应：" + ex.getMessage());
+		}
+		catch (MigratingProcessInstanceValidationException ex) {
+			return sentences(ex.getValidationReport());
+		}
+		catch (BadUserRequestException | ConcurrencyFailureException ex) {
+			return List.of("办件已经办结，或者有人正在办理，请稍后再试");
+		}
+	}
+
+	private void migrate(String instance, String key, int from, int to) {
 		this.engine.run(context -> {
 			MigrationPlan plan = new MigrationPlanBuilderImpl(
 					this.engine.configuration().getCommandExecutorTxRequired(), definition(key, from),

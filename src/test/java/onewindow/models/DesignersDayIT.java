@@ -124,6 +124,14 @@ class DesignersDayIT {
 	}
 
 	@Test
+	void comparesNothingThatIsNoModel() {
+		Map<String, byte[]> nonsense = Map.of(FILE, "nonsense".getBytes(StandardCharsets.UTF_8));
+
+		assertThat(this.hall.as("designer").upload("/api/models/%s/differences".formatted(ITEM), nonsense).status())
+			.isEqualTo(400);
+	}
+
+	@Test
 	void tellsADesignerWhatToMendBeforeAndAtTheDeployment() {
 		Map<String, byte[]> broken = Map.of(FILE,
 				new String(model(), StandardCharsets.UTF_8).replace("psb-review\"", "nobody\"")

@@ -266,7 +266,40 @@ class LinterIT {
 			line.endEvent();
 		}
 
-		assertThat(Soundness.check(fork.done())).extracting(finding -> finding.rule().id()).contains("state-space");
+		assertThat(Soundness.check(fork.done(), false)).extracting(finding -> finding.rule().id())
+			.contains("state-space");
+	}
+
+	@Test
+	void findsWhatIsDoneTwiceAndWhatNeverEnds() {
+		String key = "large-event-safety-permit";
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(this.catalogue.require(key)).files());
+		String model = new String(files.get(key + ".bpmn"), StandardCharsets.UTF_8);
+		String twice = model.replaceFirst(
+				"(?s)<bpmn:parallelGateway ([^>]*id=\"Gateway_BothDone\"[^>]*)>(.*?)</bpmn:parallelGateway>",
+				"<bpmn:exclusiveGateway $1>$2</bpmn:exclusiveGateway>");
+		assertThat(twice).isNotEqualTo(model);
+		files.put(key + ".bpmn", twice.getBytes(StandardCharsets.UTF_8));
+		assertThat(this.linter.lint(files)).extracting(finding -> finding.rule().id()).containsOnly("double-token");
+
+		String endless = model.replace(
+				"id=\"Flow_Decided\" sourceRef=\"Task_DecideCase\" targetRef=\"Gateway_Decided\"",
+				"id=\"Flow_Decided\" sourceRef=\"Task_DecideCase\" targetRef=\"Task_ReviewCase\"");
+		assertThat(endless).isNotEqualTo(model);
+		files.put(key + ".bpmn", endless.getBytes(StandardCharsets.UTF_8));
+		assertThat(this.linter.lint(files)).extracting(finding -> finding.rule().id()).contains("deadlock");
+	}
+
+	@Test
+	void refusesAModelWithoutAStartAndTwoModelsAtOnce() {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		files.putAll(this.deriver.derive(Items.UNEMPLOYMENT).files());
+		assertThat(this.linter.lint(files)).extracting(finding -> finding.rule().id()).contains("file");
+
+		byte[] empty = "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"x\"/>"
+			.getBytes(StandardCharsets.UTF_8);
+		assertThat(this.linter.lint(Map.of(MODEL, empty))).extracting(finding -> finding.rule().id())
+			.containsExactly("bpmn");
 	}
 
 	@Test
