@@ -196,6 +196,19 @@ class FireOrderIT {
 	}
 
 	@Test
+	void resumesWhenTheOrderHasRunOutThoughTheHolderWasNeverTold() {
+		String permit = this.walker.walkStraight(FIRE, true);
+		this.hall.setTime("2026-03-16T09:00");
+		order("highRisk", "suspend", "2026-03-18");
+
+		this.hall.setTime("2026-03-19T00:00:01");
+		this.hall.runDueJobs();
+
+		assertThat(licence(permit)).isEqualTo("valid");
+		assertThat(this.hall.view(permit).path("cards").findValuesAsText("subject")).contains("告知持证人");
+	}
+
+	@Test
 	void takesOrdersFromHeadsOnlyAndOnlyWholeOnes() {
 		this.hall.setTime("2026-03-10T09:00");
 		Map<String, Object> order = body("ban", "suspend", "2026-03-20");

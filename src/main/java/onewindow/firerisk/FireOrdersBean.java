@@ -59,6 +59,13 @@ public class FireOrdersBean implements ModelBean {
 		return Date.from(Moments.overdueFrom(actedOn(execution)));
 	}
 
+	/** The moment from which telling the holder changes nothing any more. */
+	public Date tellingEnds(DelegateExecution execution) {
+		Licence licence = this.licences.get(numberOf(execution));
+		return (licence.state() == State.SUSPENDED) ? suspensionEnds(execution)
+				: Date.from(Moments.overdueFrom(licence.validUntil()));
+	}
+
 	/**
 	 * The moment from which an order stands in the way no longer, or the licence has run
 	 * out.
