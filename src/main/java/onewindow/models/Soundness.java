@@ -58,7 +58,9 @@ class Soundness {
 		Set<FlowNode> main = soundness.net.reached(begins.get(0));
 		Set<Set<String>> interrupting = isCalled ? Set.of() : soundness.net.interruptingBegins();
 		begins.forEach(begin -> soundness.explore(begin, begin.equals(begins.get(0)), interrupting.contains(begin)));
-		soundness.isDoneOnce();
+		if (soundness.findings.isEmpty()) {
+			soundness.isDoneOnce();
+		}
 		begins.stream().skip(1).forEach(begin -> soundness.staysAside(begin, main));
 		if (soundness.findings.isEmpty()) {
 			soundness.unreached(model);

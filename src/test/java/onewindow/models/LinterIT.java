@@ -222,7 +222,7 @@ class LinterIT {
 	@Test
 	void hasABrokenModelForEveryRule() {
 		Set<String> elsewhere = Set.of("file", "bpmn", "dmn", "key", "procedure-start", "procedure-contract",
-				"state-space");
+				"state-space", "double-token");
 		Set<String> broken = new HashSet<>(elsewhere);
 		breaks().map(each -> (String) each.get()[0]).forEach(broken::add);
 		tables().map(each -> (String) each.get()[0]).forEach(broken::add);
@@ -260,8 +260,7 @@ class LinterIT {
 		for (int branch = 0; branch < 6; branch++) {
 			AbstractFlowNodeBuilder<?, ?> line = fork;
 			for (int step = 0; step < 10; step++) {
-				line = line
-					.serviceTask("ServiceTask_%s%s".formatted("ABCDEF".charAt(branch), "abcdefghij".charAt(step)));
+				line = line.userTask("Task_%s%s".formatted("ABCDEF".charAt(branch), "abcdefghij".charAt(step)));
 			}
 			line.endEvent();
 		}

@@ -137,7 +137,7 @@ public class ItemDriver {
 			case "number" -> (field.min() != null) ? field.min().max(java.math.BigDecimal.ONE) : 1;
 			case "radio", "select" -> field.values().get(0).value();
 			case "checkbox" -> true;
-			case "date" -> "2026-03-31";
+			case "date" -> field.key().startsWith("start") ? "2026-03-01" : "2026-03-31";
 			default -> "新林镇";
 		};
 	}

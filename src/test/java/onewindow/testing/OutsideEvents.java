@@ -1,6 +1,7 @@
 package onewindow.testing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import onewindow.catalogue.Item;
@@ -25,6 +26,11 @@ class OutsideEvents {
 	private static final List<String> FIRE = List.of("fire-season-outdoor-fire-permit",
 			"high-fire-risk-zone-entry-permit");
 
+	/** The licences of the walks hold until the end of that month. */
+	private static final LocalDate BEFORE_THE_LAST_DAY = LocalDate.of(2026, 3, 10);
+
+	private static final LocalDate LATE = LocalDate.of(2030, 1, 1);
+
 	private final FireOrders orders;
 
 	private final Quotas quotas;
@@ -46,7 +52,7 @@ class OutsideEvents {
 		if (FIRE.contains(item.id())) {
 			liftAll();
 			if (seed % 5 == 1) {
-				order(Kind.BAN, Measure.SUSPEND, 10);
+				order(Kind.BAN, Measure.SUSPEND, BEFORE_THE_LAST_DAY);
 			}
 		}
 	}
@@ -63,15 +69,17 @@ class OutsideEvents {
 					.findValuesAsText("type")
 					.stream()
 					.noneMatch("D19"::equals)) {
-			order(Kind.HIGH_RISK, (seed % 5 == 2) ? Measure.WITHDRAW : Measure.SUSPEND, (seed % 2 == 0) ? 3 : 2000);
+			order(Kind.HIGH_RISK, (seed % 5 == 2) ? Measure.WITHDRAW : Measure.SUSPEND,
+					(seed % 2 == 0) ? BEFORE_THE_LAST_DAY : LATE);
 		}
 		else if (delivered && inForce && seed % 5 == 3) {
 			liftAll();
 		}
 	}
 
-	private void order(Kind kind, Measure measure, int days) {
-		this.orders.issue(kind, measure, "新林区森防令第1号", this.hall.today().plusDays(days), FOREST_HEAD);
+	private void order(Kind kind, Measure measure, LocalDate until) {
+		this.orders.issue(kind, measure, "新林区森防令第1号",
+				until.isBefore(this.hall.today()) ? this.hall.today().plusDays(3) : until, FOREST_HEAD);
 	}
 
 	private void liftAll() {
