@@ -69,7 +69,8 @@ class FlowCoverageIT {
 	void takesEveryFlowAndFiresEveryEventOnceAndOnceNot() throws IOException {
 		List<String> report = new ArrayList<>();
 		Set<String> missing = new TreeSet<>();
-		Set<String> procedures = new TreeSet<>();
+		// Nothing calls this one: the hall starts it when an order about fire is entered.
+		Set<String> procedures = new TreeSet<>(Set.of("fire-order-on-licence"));
 		for (Item item : walked()) {
 			BpmnModelInstance model = model(item.id());
 			int walks = 0;

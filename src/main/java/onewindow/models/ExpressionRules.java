@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,8 @@ class ExpressionRules {
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}?");
 
+	private static final Pattern QUESTION = Pattern.compile("(\\w+\\.\\w+)\\((execution)?\\)");
+
 	private static final Pattern COMPARISON = Pattern.compile("!?\\w+( (==|!=) ('[^']*'|true|false|\\d+))?");
 
 	/** The engine takes the older name as well. */
@@ -39,12 +42,16 @@ class ExpressionRules {
 
 	private final Set<String> delegates;
 
-	private final Pattern question;
+	private final Set<String> questions;
 
-	ExpressionRules(Set<String> delegates, Set<String> readers) {
+	/**
+	 * Takes what may be named.
+	 * @param delegates the delegates
+	 * @param questions what may be asked, for example {@code clock.promisedDue}
+	 */
+	ExpressionRules(Set<String> delegates, Set<String> questions) {
 		this.delegates = delegates;
-		this.question = Pattern.compile("(%s)\\.\\w+\\((execution)?\\)"
-			.formatted(readers.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
+		this.questions = questions;
 	}
 
 	List<Finding> check(BpmnModelInstance model) {
@@ -85,9 +92,13 @@ class ExpressionRules {
 	}
 
 	private boolean isAllowed(String inner) {
-		return inner.equals("execution.processBusinessKey") || this.delegates.contains(inner)
-				|| this.question.matcher(inner).matches()
+		return inner.equals("execution.processBusinessKey") || this.delegates.contains(inner) || isQuestion(inner)
 				|| Arrays.stream(inner.split("&&|\\|\\|")).allMatch(part -> COMPARISON.matcher(part.strip()).matches());
+	}
+
+	private boolean isQuestion(String inner) {
+		Matcher question = QUESTION.matcher(inner);
+		return question.matches() && this.questions.contains(question.group(1));
 	}
 
 	private static Stream<Node> attributes(Element element) {

@@ -54,10 +54,10 @@ class LintRules {
 
 	private final CallRules calls;
 
-	LintRules(Set<String> items, Set<String> delegates, Set<String> readers, Set<String> groups, Set<String> forms,
+	LintRules(Set<String> items, Set<String> delegates, Set<String> questions, Set<String> groups, Set<String> forms,
 			Procedures procedures) {
 		this.items = items;
-		this.expressions = new ExpressionRules(delegates, readers);
+		this.expressions = new ExpressionRules(delegates, questions);
 		this.delegates = delegates;
 		this.groups = groups;
 		this.forms = forms;

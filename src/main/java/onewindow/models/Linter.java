@@ -64,7 +64,7 @@ class Linter {
 				readForm(name, content, forms, findings);
 			}
 		});
-		LintRules rules = new LintRules(this.items, this.beans.delegates(), this.beans.readers(), this.groups, forms,
+		LintRules rules = new LintRules(this.items, this.beans.delegates(), this.beans.questions(), this.groups, forms,
 				this.procedures);
 		files.keySet()
 			.stream()

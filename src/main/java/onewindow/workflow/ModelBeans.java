@@ -1,5 +1,6 @@
 package onewindow.workflow;
 
+import java.lang.reflect.Modifier;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.ConfigurationClassPostProcessor;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
  * The beans that expressions can reach: delegates and {@link ModelBean}s, and nothing
@@ -57,6 +59,19 @@ public class ModelBeans {
 	 */
 	public Set<String> readers() {
 		return namesOf(ModelBean.class);
+	}
+
+	/**
+	 * What an expression may ask.
+	 * @return for example {@code clock.promisedDue}
+	 */
+	public Set<String> questions() {
+		return readers().stream()
+			.flatMap(
+					bean -> Arrays.stream(ClassUtils.getUserClass(this.beans.getType(bean, false)).getDeclaredMethods())
+						.filter(method -> Modifier.isPublic(method.getModifiers()))
+						.map(method -> bean + "." + method.getName()))
+			.collect(Collectors.toSet());
 	}
 
 	private Set<String> namesOf(Class<?> type) {

@@ -195,6 +195,8 @@ class LinterIT {
 						"xsi:type=\"bpmn:tFormalExpression\" language=\"javascript\">${decision"),
 				broken("expression", "Flow_GrantedNo", "${decision == 'refuse'}",
 						"${execution.processEngineServices.runtimeService.suspendProcessInstanceById('1')}"),
+				broken("expression", "Task_ReviewCase", "${clock.promisedDue(execution)}\" camunda:formRef=\"review\"",
+						"${clock.promisedDoom(execution)}\" camunda:formRef=\"review\""),
 				broken("expression", "Flow_GrantedNo", "${decision == 'refuse'}",
 						"<![CDATA[${''.getClass().forName('java.lang.Runtime')}]]>"),
 				broken("expression", "Task_ReviewCase", "${clock.promisedDue(execution)}\" camunda:formRef=\"review\"",
