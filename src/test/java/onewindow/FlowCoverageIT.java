@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -125,6 +126,8 @@ class FlowCoverageIT {
 		List<String> missing = new ArrayList<>();
 		model.getModelElementsByType(SequenceFlow.class)
 			.stream()
+			// The engine passes these without taking them; what they lead to is seen.
+			.filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
 			.map(SequenceFlow::getId)
 			.filter(flow -> !this.taken.has(key, flow))
 			.forEach(missing::add);
