@@ -96,6 +96,9 @@ class FollowUpIT {
 			.get(0)
 			.path("id")
 			.asText();
+		assertThat(this.hall.as(clerk).get("/engine-rest/task?processInstanceBusinessKey=" + number).body())
+			.as("what %s sees", clerk)
+			.isNotEmpty();
 		this.hall.complete(clerk, number, "Task_Register" + kind, Map.of("followUp", "done", "followUpNumber", "A1"));
 	}
 

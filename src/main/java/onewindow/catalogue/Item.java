@@ -37,13 +37,14 @@ import java.util.Optional;
  * @param resultDocument the name of the licence
  * @param validity how long the licence is valid, as printed on it
  * @param delivery how the result may be delivered
+ * @param windowsTakingPart windows of other units that have tasks of their own in a case
  */
 public record Item(String id, String code, String nameZh, String group, String typeZh, String unit, String window,
 		List<String> applicants, List<Basis> legalBasis, String handling, Integer statutoryDays, Statutory statutory,
 		int promisedDays, Extension extension, Fee fee, Phones phones, List<Sentence> conditions,
 		List<Sentence> cautions, List<Field> fields, List<Material> materials, Map<String, Procedure> procedures,
 		Mode mode, List<CoordinatingUnit> coordination, DecisionBy decisionBy, boolean quotaLimited,
-		String resultDocument, String validity, List<String> delivery) {
+		String resultDocument, String validity, List<String> delivery, List<String> windowsTakingPart) {
 
 	/**
 	 * The stage in which other units are asked, which the catalogue lists unit by unit.
@@ -67,6 +68,7 @@ public record Item(String id, String code, String nameZh, String group, String t
 			extension = general ? Extension.GENERAL_RULE : Extension.NONE;
 		}
 		delivery = List.copyOf(delivery);
+		windowsTakingPart = (windowsTakingPart != null) ? List.copyOf(windowsTakingPart) : List.of();
 	}
 
 	/**

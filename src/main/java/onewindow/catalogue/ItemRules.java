@@ -47,6 +47,11 @@ final class ItemRules {
 		require(this.hall.hasUnit(this.item.unit()), "unit", "name a unit of processes/hall.yaml");
 		require(this.hall.hasWindow(this.item.window(), this.item.unit()), "window",
 				"name a window of unit %s in processes/hall.yaml".formatted(this.item.unit()));
+		for (int i = 0; i < this.item.windowsTakingPart().size(); i++) {
+			String no = this.item.windowsTakingPart().get(i);
+			require(this.hall.windows().stream().anyMatch(window -> window.no().equals(no)),
+					"windows_taking_part/%d".formatted(i), "name a window of processes/hall.yaml");
+		}
 		for (int i = 0; i < this.item.coordination().size(); i++) {
 			String asked = this.item.coordination().get(i).unit();
 			require(this.hall.hasUnit(asked) && !asked.equals(this.item.unit()), "coordination/%d/unit".formatted(i),

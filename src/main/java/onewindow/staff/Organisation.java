@@ -111,6 +111,12 @@ public class Organisation {
 			grant(unit.group(Unit.Role.WINDOW), Resources.PROCESS_DEFINITION, item.id(),
 					ProcessDefinitionPermissions.CREATE_INSTANCE);
 		}
+		item.windowsTakingPart()
+			.stream()
+			.map(Window::groupOf)
+			.filter(group -> !isGranted(group, item.id()))
+			.forEach(group -> grant(group, Resources.PROCESS_DEFINITION, item.id(), ProcessDefinitionPermissions.READ,
+					ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK));
 		boolean governments = item.decidedByGovernment() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT;
 		if (governments && !isGranted(Groups.DISTRICT_GOVERNMENT, item.id())) {
 			grant(Groups.DISTRICT_GOVERNMENT, Resources.PROCESS_DEFINITION, item.id(),

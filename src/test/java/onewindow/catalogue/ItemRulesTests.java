@@ -92,7 +92,7 @@ class ItemRulesTests {
 				FOOD.applicants(), FOOD.legalBasis(), FOOD.handling(), days, statutory, FOOD.promisedDays(), extension,
 				FOOD.fee(), FOOD.phones(), FOOD.conditions(), FOOD.cautions(), FOOD.fields(), FOOD.materials(),
 				procedures, mode, List.of(), FOOD.decisionBy(), FOOD.quotaLimited(), FOOD.resultDocument(),
-				FOOD.validity(), FOOD.delivery());
+				FOOD.validity(), FOOD.delivery(), List.of());
 	}
 
 }

@@ -1,6 +1,7 @@
 package onewindow.models;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import onewindow.catalogue.Catalogue;
@@ -52,7 +53,7 @@ final class Items {
 				FOOD.applicants(), FOOD.legalBasis(), FOOD.handling(), statutoryDays, FOOD.statutory(), promisedDays,
 				FOOD.extension(), FOOD.fee(), FOOD.phones(), FOOD.conditions(), FOOD.cautions(), FOOD.fields(),
 				FOOD.materials(), procedures, FOOD.mode(), FOOD.coordination(), FOOD.decisionBy(), FOOD.quotaLimited(),
-				FOOD.resultDocument(), FOOD.validity(), FOOD.delivery());
+				FOOD.resultDocument(), FOOD.validity(), FOOD.delivery(), List.of());
 	}
 
 }
