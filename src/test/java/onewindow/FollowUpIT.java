@@ -99,6 +99,7 @@ class FollowUpIT {
 		assertThat(this.hall.as(clerk).get("/engine-rest/task?processInstanceBusinessKey=" + number).body())
 			.as("what %s sees", clerk)
 			.isNotEmpty();
+		assertThat(this.hall.as(clerk).get("/api/cases/" + number).status()).isEqualTo(200);
 		this.hall.complete(clerk, number, "Task_Register" + kind, Map.of("followUp", "done", "followUpNumber", "A1"));
 	}
 

@@ -8,6 +8,7 @@ import onewindow.cases.CaseFiles;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Extension.Approver;
 import onewindow.catalogue.Item;
+import onewindow.catalogue.Window;
 import onewindow.coordination.Opinions;
 import onewindow.intake.Referrals;
 import onewindow.shared.Actor;
@@ -71,6 +72,11 @@ class VisibleCases {
 	private boolean hasPartIn(Actor person, CaseFile found) {
 		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
 				|| person.isIn(Groups.DISTRICT_GOVERNMENT) && isTheGovernments(found)
+				|| this.catalogue.require(found.itemId())
+					.windowsTakingPart()
+					.stream()
+					.map(Window::groupOf)
+					.anyMatch(person::isIn)
 				|| this.urgings.isCopiedTo(found.number(), person)
 				|| this.opinions.of(found.number())
 					.stream()
