@@ -62,13 +62,13 @@ class VisibleCases {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此办件，或者本单位没有参与办理"));
 	}
 
-	/** A unit to which the applicant was redirected takes part too. */
 	/** The government sees what it decides or may extend. */
 	private boolean isTheGovernments(CaseFile found) {
 		Item item = this.catalogue.require(found.itemId());
 		return item.decidedByGovernment() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT;
 	}
 
+	/** A unit to which the applicant was redirected takes part too. */
 	private boolean hasPartIn(Actor person, CaseFile found) {
 		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
 				|| person.isIn(Groups.DISTRICT_GOVERNMENT) && isTheGovernments(found)

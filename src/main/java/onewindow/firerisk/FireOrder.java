@@ -19,15 +19,6 @@ public record FireOrder(long id, Kind kind, Measure measure, String document, Lo
 		boolean lifted) {
 
 	/**
-	 * Whether the order is in force.
-	 * @param day the day
-	 * @return {@literal false} before its first and after its last day, and once lifted
-	 */
-	public boolean inForce(LocalDate day) {
-		return !this.lifted && !day.isBefore(this.from) && !day.isAfter(this.until);
-	}
-
-	/**
 	 * What an order orders.
 	 */
 	public enum Kind implements Coded {

@@ -199,7 +199,10 @@ public class FireOrders {
 	 */
 	Optional<FireOrder> banInForce() {
 		LocalDate today = Hall.today(this.clock);
-		return all().stream().filter(order -> order.kind() == Kind.BAN && order.inForce(today)).findFirst();
+		return this.jdbc.sql("""
+				select * from hall.fire_order
+				where kind = ? and lifted_at is null and from_day <= ? and until_day >= ?
+				order by id desc limit 1""").params(Kind.BAN.code(), today, today).query(FireOrders::read).optional();
 	}
 
 	/** The date in the hall. */
@@ -209,7 +212,7 @@ public class FireOrders {
 
 	/** The newest order. */
 	FireOrder newest() {
-		return all().get(0);
+		return this.jdbc.sql("select * from hall.fire_order order by id desc limit 1").query(FireOrders::read).single();
 	}
 
 	private static FireOrder read(ResultSet row, int n) throws SQLException {

@@ -70,30 +70,10 @@ class ItemDeriver {
 	}
 
 	/**
-	 * The forms that the hall deploys with a model that somebody has drawn.
-	 * @param name the file's name
-	 * @param content a model
-	 * @return file name to content; forms that do not exist are left out, and without
-	 * forms what is no model
-	 */
-	Map<String, byte[]> formsFor(String name, byte[] content) {
-		Map<String, byte[]> files = new LinkedHashMap<>();
-		for (String form : formsOf(content)) {
-			ClassPathResource drawn = new ClassPathResource("forms/" + form + ".form");
-			if (drawn.exists()) {
-				files.put(form + ".form",
-						this.catalogue.item(name.replace(".bpmn", ""))
-							.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))
-							.orElseGet(() -> bytesOf(drawn)));
-			}
-		}
-		return files;
-	}
-
-	/**
 	 * Files with the forms that their models refer to and that nobody has attached.
 	 * @param files file name to content
-	 * @return the same, and the hall's own forms
+	 * @return the same, and the hall's own forms; those that do not exist are left out,
+	 * and without forms stays what is no model
 	 */
 	Map<String, byte[]> withForms(Map<String, byte[]> files) {
 		Map<String, byte[]> whole = new LinkedHashMap<>(files);
@@ -104,14 +84,21 @@ class ItemDeriver {
 			.collect(Collectors.toSet());
 		files.forEach((name, content) -> {
 			if (name.endsWith(".bpmn")) {
-				formsFor(name.replaceFirst("^.*/", ""), content).forEach((form, drawn) -> {
-					if (!attached.contains(idOf(drawn))) {
-						whole.put(form, drawn);
-					}
-				});
+				String key = name.replaceFirst("^.*/", "").replace(".bpmn", "");
+				formsOf(content).stream()
+					.filter(form -> !attached.contains(form))
+					.map(form -> new ClassPathResource("forms/" + form + ".form"))
+					.filter(ClassPathResource::exists)
+					.forEach(drawn -> whole.put(drawn.getFilename(), formOf(key, drawn)));
 			}
 		});
 		return whole;
+	}
+
+	private byte[] formOf(String key, ClassPathResource drawn) {
+		return this.catalogue.item(key)
+			.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))
+			.orElseGet(() -> bytesOf(drawn));
 	}
 
 	/** The linter says what is wrong with a form that has none. */

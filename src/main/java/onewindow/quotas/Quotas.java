@@ -115,10 +115,9 @@ public class Quotas {
 		return this.jdbc.sql("""
 				select file.case_number from hall.case_file file
 				join hall.time_limit using (case_number)
-				join (select case_number, min(id) as entry from hall.clock_entry group by case_number) started
-				  using (case_number)
 				where file.item_id = ? and file.state = 'accepted' and time_limit.decided_on is null
-				order by time_limit.accepted_on, started.entry""")
+				order by time_limit.accepted_on,
+				  (select min(id) from hall.clock_entry entry where entry.case_number = file.case_number)""")
 			.param(itemId)
 			.query(String.class)
 			.list()

@@ -57,7 +57,7 @@ public class ModelBeans {
 	 * The names whose methods an expression may call.
 	 * @return bean names of readers
 	 */
-	public Set<String> readers() {
+	private Set<String> readers() {
 		return namesOf(ModelBean.class);
 	}
 
