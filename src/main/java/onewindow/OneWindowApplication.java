@@ -1,21 +1,16 @@
 package onewindow;
 
-import java.util.TimeZone;
-
-import onewindow.models.Workbench;
-import onewindow.shared.Hall;
+import onewindow.engine.models.Workbench;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The approval hall of a district: every item is a BPMN process, every limit is the
  * law's.
  */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
-@EnableScheduling
 public class OneWindowApplication {
 
 	/**
@@ -23,9 +18,6 @@ public class OneWindowApplication {
 	 * @param args a command and what it needs, or Spring Boot arguments
 	 */
 	public static void main(String[] args) {
-		// The engine stores timestamps without a zone, so the JVM's zone is part of the
-		// data.
-		TimeZone.setDefault(TimeZone.getTimeZone(Hall.ZONE));
 		if (args.length > 0 && Workbench.COMMANDS.contains(args[0])) {
 			System.exit(Workbench.run(args));
 		}

@@ -3,8 +3,8 @@ package onewindow;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import onewindow.catalogue.Catalogue;
-import onewindow.catalogue.Item;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Item;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Walker;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import onewindow.catalogue.Catalogue;
-import onewindow.catalogue.Item;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Item;
 import onewindow.testing.OpenHall;
 import onewindow.testing.TakenFlows;
 import onewindow.testing.Walker;

@@ -12,10 +12,10 @@ import java.util.function.ToDoubleFunction;
 
 import com.zaxxer.hikari.HikariDataSource;
 import onewindow.OneWindowApplication;
+import onewindow.engine.workflow.ModelBeans;
 import onewindow.testing.Client;
 import onewindow.testing.FreshFolder;
 import onewindow.testing.Samples;
-import onewindow.workflow.ModelBeans;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;

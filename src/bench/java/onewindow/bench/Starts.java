@@ -81,7 +81,7 @@ final class Starts {
 		Path log = FreshFolder.create().resolve("log.txt");
 		long from = System.nanoTime();
 		Process hall = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Duser.timezone=Asia/Shanghai", "-cp", classPath, "onewindow.OneWindowApplication",
+				"-cp", classPath, "onewindow.OneWindowApplication",
 				"--onewindow.data=" + data, "--server.port=0")
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())

@@ -1,16 +1,10 @@
 package onewindow.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 
-import onewindow.workflow.CurrentActor;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import onewindow.engine.workflow.DemoClock;
+import onewindow.engine.workflow.DemoClocks;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class DemoConfiguration {
 
 	@Bean
-	DemoClock demoClock(@Value("${onewindow.data}") Path folder, Clock clock, ManagementService management,
-			RuntimeService runtime, RepositoryService repository, CurrentActor actor,
-			ObjectProvider<JobExecutor> jobExecutor) {
-		return new DemoClock(folder.resolve("clock-ahead"), clock, management, runtime, repository, actor,
-				Optional.ofNullable(jobExecutor.getIfAvailable()));
+	DemoClock demoClock(@Value("${onewindow.data}") Path folder, DemoClocks clocks) {
+		return clocks.open(folder.resolve("clock-ahead"));
 	}
 
 }

@@ -1,9 +1,9 @@
 package onewindow.app;
 
-import onewindow.models.ModelDeployer;
-import onewindow.staff.Accounts;
-import onewindow.staff.Organisation;
-import onewindow.staff.TaskFilters;
+import onewindow.engine.models.ModelDeployer;
+import onewindow.engine.staff.Accounts;
+import onewindow.engine.staff.Organisation;
+import onewindow.engine.staff.TaskFilters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

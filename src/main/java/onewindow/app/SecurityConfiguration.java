@@ -2,7 +2,7 @@ package onewindow.app;
 
 import java.util.Arrays;
 
-import org.camunda.bpm.engine.IdentityService;
+import onewindow.engine.staff.EngineLogins;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +55,7 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain clients(HttpSecurity http, IdentityService identity) throws Exception {
+	SecurityFilterChain clients(HttpSecurity http, EngineLogins logins) throws Exception {
 		return http.securityMatcher(anyOf("/engine-rest/**", "/api/**", "/guides/*"))
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(PATHS.matcher(HttpMethod.GET, "/engine-rest/engine"),
@@ -64,8 +64,8 @@ class SecurityConfiguration {
 				.anyRequest()
 				.authenticated())
 			.httpBasic(Customizer.withDefaults())
-			.authenticationProvider(new EngineLogin(identity))
-			.addFilterAfter(new EngineAuthenticationFilter(identity), BasicAuthenticationFilter.class)
+			.authenticationProvider(logins.provider())
+			.addFilterAfter(logins.filter(), BasicAuthenticationFilter.class)
 			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.build();

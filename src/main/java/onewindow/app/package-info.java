@@ -1,7 +1,8 @@
 /**
  * Opens the hall: database, accounts, security, deployment. Nothing depends on this room.
  */
-@ApplicationModule(allowedDependencies = { "shared", "calendar", "staff", "models", "workflow" })
+@ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.shared", "engine.models", "engine.staff",
+		"engine.workflow" })
 package onewindow.app;
 
 import org.springframework.modulith.ApplicationModule;

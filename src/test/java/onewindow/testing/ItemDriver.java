@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import onewindow.catalogue.Catalogue;
-import onewindow.catalogue.Item;
-import onewindow.catalogue.Item.Applies;
-import onewindow.catalogue.Item.Field;
-import onewindow.catalogue.Item.Material;
-import onewindow.catalogue.Unit;
-import onewindow.catalogue.Unit.Role;
-import onewindow.catalogue.Window;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Item;
+import onewindow.foundation.catalogue.Item.Applies;
+import onewindow.foundation.catalogue.Item.Field;
+import onewindow.foundation.catalogue.Item.Material;
+import onewindow.foundation.catalogue.Stage;
+import onewindow.foundation.catalogue.Unit;
+import onewindow.foundation.catalogue.Unit.Role;
+import onewindow.foundation.catalogue.Window;
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -23,8 +24,9 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class ItemDriver {
 
-	private static final Map<String, String> STAGES = Map.of("onsite_verification", "siteVerification", "expert_review",
-			"expertReview", "inspection_testing", "inspectionTesting", "hearing", "hearing", "publicity", "publicity");
+	private static final Map<Stage, String> STAGES = Map.of(Stage.ONSITE_VERIFICATION, "siteVerification",
+			Stage.EXPERT_REVIEW, "expertReview", Stage.INSPECTION_TESTING, "inspectionTesting", Stage.HEARING,
+			"hearing", Stage.PUBLICITY, "publicity");
 
 	private final HallDriver hall;
 

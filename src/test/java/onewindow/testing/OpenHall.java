@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"onewindow.calendar.recount-interval=1h" })
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
 @Import({ HallDriver.class, ItemDriver.class, Walker.class, OutsideEvents.class, TakenFlows.class })
-@ExtendWith(RealTimeAfterwards.class)
+@ExtendWith({ EmptyHall.class, RealTimeAfterwards.class })
 public @interface OpenHall {
 
 }

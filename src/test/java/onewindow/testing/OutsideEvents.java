@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import onewindow.catalogue.Item;
-import onewindow.firerisk.FireOrder;
-import onewindow.firerisk.FireOrder.Kind;
-import onewindow.firerisk.FireOrder.Measure;
-import onewindow.firerisk.FireOrders;
-import onewindow.quotas.Quotas;
-import onewindow.shared.Actor;
+import onewindow.foundation.catalogue.Item;
+import onewindow.foundation.shared.Actor;
+import onewindow.speciallaw.firerisk.FireOrder;
+import onewindow.speciallaw.firerisk.FireOrder.Kind;
+import onewindow.speciallaw.firerisk.FireOrder.Measure;
+import onewindow.speciallaw.firerisk.FireOrders;
+import onewindow.speciallaw.quotas.Quotas;
 
 import org.springframework.boot.test.context.TestComponent;
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import onewindow.catalogue.Item;
-import onewindow.catalogue.Item.Applies;
-import onewindow.catalogue.Item.Material;
+import onewindow.foundation.catalogue.Item;
+import onewindow.foundation.catalogue.Item.Applies;
+import onewindow.foundation.catalogue.Item.Material;
+import onewindow.foundation.catalogue.Stage;
 
 /** What may be answered at each task of any item; what does not fit is refused. */
 final class Variants {
@@ -18,8 +19,9 @@ final class Variants {
 
 	private static final String REMEDIES = "如不服本决定，可以依法申请行政复议或者提起行政诉讼。";
 
-	private static final Map<String, String> CONDITIONAL = Map.of("onsite_verification", "siteVerification",
-			"expert_review", "expertReview", "inspection_testing", "inspectionTesting", "publicity", "publicity");
+	private static final Map<Stage, String> CONDITIONAL = Map.of(Stage.ONSITE_VERIFICATION, "siteVerification",
+			Stage.EXPERT_REVIEW, "expertReview", Stage.INSPECTION_TESTING, "inspectionTesting", Stage.PUBLICITY,
+			"publicity");
 
 	private final Item item;
 
@@ -171,7 +173,7 @@ final class Variants {
 				}
 			}
 		});
-		if (this.item.stage("hearing") == Applies.CONDITIONAL) {
+		if (this.item.stage(Stage.HEARING) == Applies.CONDITIONAL) {
 			answers.put("hearing", hearing);
 			answers.put(hearing.equals("no") ? "hearingReason" : "interestedParties", "相邻住户");
 			if (hearing.equals("mandatory")) {

@@ -1,0 +1,72 @@
+package onewindow.app;
+
+import onewindow.foundation.shared.Conflict;
+import onewindow.foundation.shared.InvalidInput;
+import onewindow.foundation.shared.NotAllowed;
+import onewindow.foundation.shared.NotFound;
+import onewindow.foundation.shared.NotSignedIn;
+import onewindow.foundation.shared.Refusal;
+import onewindow.foundation.shared.SharedRefusal;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers refusals under {@code /api} as the engine's API does. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+
+	@ExceptionHandler
+	ProblemDetail invalid(InvalidInput refusal) {
+		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, refusal.code(), refusal.getMessage());
+		problem.setProperty("errors", refusal.errors());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail notAllowed(NotAllowed refusal) {
+		return problem(HttpStatus.FORBIDDEN, refusal.code(), refusal.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail conflict(Conflict refusal) {
+		return problem(HttpStatus.CONFLICT, refusal.code(), refusal.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail notFound(NotFound refusal) {
+		return problem(HttpStatus.NOT_FOUND, refusal.code(), refusal.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail notSignedIn(NotSignedIn refusal) {
+		return problem(HttpStatus.UNAUTHORIZED, SharedRefusal.NOT_SIGNED_IN);
+	}
+
+	@ExceptionHandler
+	ProblemDetail lostRace(ConcurrencyFailureException race) {
+		return problem(HttpStatus.CONFLICT, SharedRefusal.LOST_RACE);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException body) {
+		return problem(HttpStatus.BAD_REQUEST, SharedRefusal.UNREADABLE);
+	}
+
+	private static ProblemDetail problem(HttpStatus status, Refusal refusal) {
+		return problem(status, refusal.code(), refusal.say());
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String code, String sentence) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+		problem.setProperty("code", code);
+		return problem;
+	}
+
+}

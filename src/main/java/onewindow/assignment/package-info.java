@@ -1,9 +1,0 @@
-/**
- * Change of hands: a task passes to a colleague for good (转办) or for help (委派), is urged
- * (催办), a case is shown to somebody (抄送), one's own last act is taken back (撤回). Each is
- * a command with rights, a reason and an entry in the timeline; no limit moves by it.
- */
-@ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "workflow", "forms", "gate", "cases" })
-package onewindow.assignment;
-
-import org.springframework.modulith.ApplicationModule;

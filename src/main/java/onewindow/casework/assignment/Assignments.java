@@ -1,0 +1,156 @@
+package onewindow.casework.assignment;
+
+import onewindow.casework.cases.CaseFiles;
+import onewindow.engine.staff.StaffDirectory;
+import onewindow.engine.workflow.Hands;
+import onewindow.engine.workflow.Hands.HeldTask;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Unit;
+import onewindow.foundation.catalogue.Unit.Role;
+import onewindow.foundation.forms.Texts;
+import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.Conflict;
+import onewindow.foundation.shared.InvalidInput;
+import onewindow.foundation.shared.NotAllowed;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Passes open tasks from hand to hand.
+ */
+@Component
+public class Assignments {
+
+	private final Hands hands;
+
+	private final CaseFiles cases;
+
+	private final Handovers handovers;
+
+	private final Catalogue catalogue;
+
+	private final StaffDirectory staff;
+
+	Assignments(Hands hands, CaseFiles cases, Handovers handovers, Catalogue catalogue, StaffDirectory staff) {
+		this.hands = hands;
+		this.cases = cases;
+		this.handovers = handovers;
+		this.catalogue = catalogue;
+		this.staff = staff;
+	}
+
+	/**
+	 * Gives a task to a colleague of the same post, for good (转办).
+	 * @param number the case
+	 * @param taskId the task
+	 * @param to the colleague
+	 * @param reason why
+	 * @param actor who has the task, or the head of the unit that holds the post
+	 * @throws NotAllowed when somebody else tries
+	 * @throws InvalidInput when the colleague does not hold the post
+	 * @throws Conflict when the task is done, or is out for help
+	 */
+	@Transactional
+	public void transfer(CaseNumber number, String taskId, String to, String reason, Actor actor) {
+		HeldTask task = locked(number, taskId);
+		if (!actor.id().equals(task.assignee()) && !isHeadOver(actor, task)) {
+			throw new NotAllowed(AssignmentRefusal.NOT_THE_HOLDER);
+		}
+		if (task.delegated()) {
+			throw new Conflict(AssignmentRefusal.OUT_FOR_HELP);
+		}
+		String receiver = Texts.line("to", "接收人员", to);
+		boolean holdsThePost = task.candidateGroups()
+			.stream()
+			.anyMatch(group -> this.staff.peopleIn(group).containsKey(receiver));
+		if (!holdsThePost || to.equals(task.assignee())) {
+			throw new InvalidInput("to", AssignmentRefusal.OTHER_POST);
+		}
+		this.handovers.book(number, HandoverKind.TRANSFER, taskId,
+				"转办：%s → %s".formatted(task.name(), this.staff.nameOf(to)), Texts.line("reason", "转办理由", reason),
+				actor);
+		this.hands.assign(taskId, to);
+	}
+
+	private boolean isHeadOver(Actor actor, HeldTask task) {
+		return this.catalogue.units()
+			.stream()
+			.filter(unit -> actor.isIn(unit.group(Role.HEAD)))
+			.anyMatch(unit -> task.candidateGroups().stream().anyMatch(group -> isOf(unit, group)));
+	}
+
+	private boolean isOf(Unit unit, String group) {
+		return group.startsWith(unit.slug() + "-") || group.equals(unit.group())
+				|| this.catalogue.windows()
+					.stream()
+					.anyMatch(window -> window.group().equals(group) && window.unit().equals(unit.id()));
+	}
+
+	/**
+	 * Asks a colleague of one's own unit for help; the task comes back (委派).
+	 * @param number the case
+	 * @param taskId the task
+	 * @param to the colleague
+	 * @param reason what for
+	 * @param actor who has the task
+	 * @throws NotAllowed when somebody else tries
+	 * @throws InvalidInput when the colleague is of another unit
+	 * @throws Conflict when the task is done, or is out for help
+	 */
+	@Transactional
+	public void delegate(CaseNumber number, String taskId, String to, String reason, Actor actor) {
+		HeldTask task = locked(number, taskId);
+		if (!actor.id().equals(task.assignee())) {
+			throw new NotAllowed(AssignmentRefusal.NOT_CLAIMED);
+		}
+		if (task.delegated()) {
+			throw new Conflict(AssignmentRefusal.ALREADY_LENT);
+		}
+		String helper = Texts.line("to", "协办人员", to);
+		boolean colleague = this.catalogue.units()
+			.stream()
+			.filter(unit -> actor.isIn(unit.group()))
+			.anyMatch(unit -> this.staff.peopleIn(unit.group()).containsKey(helper));
+		if (!colleague || to.equals(actor.id())) {
+			throw new InvalidInput("to", AssignmentRefusal.OTHER_UNIT);
+		}
+		this.handovers.book(number, HandoverKind.DELEGATION, taskId,
+				"委派：%s → %s".formatted(task.name(), this.staff.nameOf(to)), Texts.line("reason", "委派事项", reason),
+				actor);
+		this.hands.delegate(taskId, to);
+	}
+
+	/**
+	 * Gives a task back with what was found (交回).
+	 * @param number the case
+	 * @param taskId the task
+	 * @param remark what was found
+	 * @param actor who was asked; who asked, or the head of the unit, may take it back
+	 * @throws NotAllowed when somebody else tries
+	 * @throws Conflict when the task is done, or is not out for help
+	 */
+	@Transactional
+	public void giveBack(CaseNumber number, String taskId, String remark, Actor actor) {
+		HeldTask task = locked(number, taskId);
+		if (!task.delegated()) {
+			throw new Conflict(AssignmentRefusal.NOT_LENT);
+		}
+		if (!actor.id().equals(task.assignee()) && !actor.id().equals(task.owner()) && !isHeadOver(actor, task)) {
+			throw new NotAllowed(AssignmentRefusal.NOT_THE_HELPER);
+		}
+		this.handovers.book(number, HandoverKind.RETURN, taskId,
+				"交回：%s → %s".formatted(task.name(), this.staff.nameOf(task.owner())),
+				Texts.line("remark", "协办意见", remark), actor);
+		this.hands.giveBack(taskId);
+	}
+
+	private HeldTask locked(CaseNumber number, String taskId) {
+		this.cases.lock(number);
+		return this.hands.find(taskId)
+			.filter(task -> task.caseNumber().equals(number))
+			.orElseThrow(() -> new Conflict(AssignmentRefusal.TASK_DONE));
+	}
+
+}

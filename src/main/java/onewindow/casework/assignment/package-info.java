@@ -1,0 +1,10 @@
+/**
+ * Change of hands: a task passes to a colleague for good (转办) or for help (委派), is urged
+ * (催办), a case is shown to somebody (抄送), one's own last act is taken back (撤回). Each is
+ * a command with rights, a reason and an entry in the timeline; no limit moves by it.
+ */
+@ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
+		"engine.staff", "engine.workflow", "casework.assignment", "casework.cases", "casework.gate" })
+package onewindow.casework.assignment;
+
+import org.springframework.modulith.ApplicationModule;

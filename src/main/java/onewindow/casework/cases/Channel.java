@@ -1,0 +1,42 @@
+package onewindow.casework.cases;
+
+import java.util.Locale;
+
+import onewindow.foundation.shared.Coded;
+
+/**
+ * How an application came in (行政许可法 Art. 29).
+ */
+public enum Channel implements Coded {
+
+	/** At the window. */
+	WINDOW("窗口"),
+	/** By telephone. */
+	PHONE("电话"),
+	/** By post. */
+	POST("邮寄"),
+	/** Over the public site. */
+	ONLINE("网上"),
+	/** At the applicant's home. */
+	HOME("上门");
+
+	private final String zh;
+
+	Channel(String zh) {
+		this.zh = zh;
+	}
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * As printed.
+	 * @return for example 窗口
+	 */
+	public String zh() {
+		return this.zh;
+	}
+
+}

@@ -1,0 +1,122 @@
+package onewindow.casework.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.CaseNumber;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who did what in a case, and when (岗位责任制), for people. What was entered is kept with
+ * each act and shown to people only; the law's facts stand in the rows of the rooms.
+ */
+@Component
+public class Timeline {
+
+	private static final String COLUMNS = "id, element, title, actor, at";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Timeline(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Books an act.
+	 * @param number the case
+	 * @param element the element of the model
+	 * @param title what was done, in Chinese
+	 * @param actor who did it
+	 * @param entered what was entered, without personal data
+	 * @return the act
+	 */
+	public Act book(CaseNumber number, String element, String title, Actor actor, Map<String, Object> entered) {
+		return this.jdbc.sql("""
+				insert into hall.act (case_number, element, title, actor, at, answers) values (?, ?, ?, ?, ?, ?::jsonb)
+				returning\s""" + COLUMNS)
+			.params(number.value(), element, title, actor.id(), OffsetDateTime.now(this.clock), Json.write(entered))
+			.query(Timeline::read)
+			.single();
+	}
+
+	/**
+	 * Books an act in which nothing was entered.
+	 * @param number the case
+	 * @param element the element of the model
+	 * @param title what was done, in Chinese
+	 * @param actor who did it
+	 * @return the act
+	 */
+	public Act book(CaseNumber number, String element, String title, Actor actor) {
+		return book(number, element, title, actor, Map.of());
+	}
+
+	/**
+	 * Everything that was done in a case.
+	 * @param number the case
+	 * @return in the order in which it was done
+	 */
+	public List<Act> of(CaseNumber number) {
+		return this.jdbc.sql("select " + COLUMNS + " from hall.act where case_number = ? order by id")
+			.param(number.value())
+			.query(Timeline::read)
+			.list();
+	}
+
+	/**
+	 * The newest act at an element.
+	 * @param number the case
+	 * @param element the element of the model
+	 * @return the act, empty when there was none
+	 */
+	public Optional<Act> last(CaseNumber number, String element) {
+		return this.jdbc
+			.sql("select " + COLUMNS + " from hall.act where case_number = ? and element = ? order by id desc limit 1")
+			.params(number.value(), element)
+			.query(Timeline::read)
+			.optional();
+	}
+
+	/**
+	 * One act.
+	 * @param id the act
+	 * @return the act
+	 */
+	public Act get(long id) {
+		return this.jdbc.sql("select " + COLUMNS + " from hall.act where id = ?")
+			.param(id)
+			.query(Timeline::read)
+			.single();
+	}
+
+	/**
+	 * When somebody last worked on a case.
+	 * @param number the case
+	 * @return empty when only timers have
+	 */
+	public Optional<Instant> lastWorkedOn(CaseNumber number) {
+		return this.jdbc.sql("select max(at) from hall.act where case_number = ? and actor <> ?")
+			.params(number.value(), Actor.SYSTEM.id())
+			.query(OffsetDateTime.class)
+			.optional()
+			.map(OffsetDateTime::toInstant);
+	}
+
+	private static Act read(ResultSet row, int n) throws SQLException {
+		return new Act(row.getLong("id"), row.getString("element"), row.getString("title"), row.getString("actor"),
+				row.getObject("at", OffsetDateTime.class).toInstant());
+	}
+
+}

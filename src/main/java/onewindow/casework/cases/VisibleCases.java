@@ -1,0 +1,75 @@
+package onewindow.casework.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+import onewindow.engine.staff.Groups;
+import onewindow.engine.staff.StaffDirectory;
+import onewindow.engine.workflow.CurrentActor;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Extension.Approver;
+import onewindow.foundation.catalogue.Item;
+import onewindow.foundation.catalogue.Window;
+import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.NotFound;
+import onewindow.foundation.shared.NotSignedIn;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases that the person who asks may see. All others do not exist for them.
+ */
+@Component
+public class VisibleCases {
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final StaffDirectory staff;
+
+	private final CurrentActor actor;
+
+	private final List<Participation> participations;
+
+	VisibleCases(CaseFiles cases, Catalogue catalogue, StaffDirectory staff, CurrentActor actor,
+			List<Participation> participations) {
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.staff = staff;
+		this.actor = actor;
+		this.participations = participations;
+	}
+
+	/**
+	 * A case that the person who asks may see.
+	 * @param number what may be a case number
+	 * @return the case
+	 * @throws NotSignedIn when nobody is signed in
+	 * @throws NotFound when there is no such case, or not for this person
+	 */
+	public CaseFile get(String number) {
+		Actor person = this.actor.get().orElseThrow(NotSignedIn::new);
+		return Optional.of(number)
+			.filter(CaseNumber::isValid)
+			.map(CaseNumber::new)
+			.flatMap(this.cases::find)
+			.filter(found -> hasPartIn(person, found))
+			.orElseThrow(() -> new NotFound(CasesRefusal.NO_SUCH_CASE));
+	}
+
+	private boolean hasPartIn(Actor person, CaseFile found) {
+		Item item = this.catalogue.require(found.itemId());
+		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
+				|| person.isIn(Groups.DISTRICT_GOVERNMENT) && isTheGovernments(item)
+				|| item.windowsTakingPart().stream().map(Window::groupOf).anyMatch(person::isIn)
+				|| this.participations.stream().anyMatch(way -> way.takesPart(person, found.number()));
+	}
+
+	/** The government sees what it decides or may extend. */
+	private static boolean isTheGovernments(Item item) {
+		return item.decidedByGovernment() || item.extension().approver() == Approver.DISTRICT_GOVERNMENT;
+	}
+
+}

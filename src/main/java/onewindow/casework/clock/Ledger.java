@@ -1,0 +1,75 @@
+package onewindow.casework.clock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import onewindow.casework.clock.LedgerEntry.Kind;
+import onewindow.casework.clock.LedgerEntry.Particulars;
+import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.Coded;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ledgers of the cases. Entries are added, never changed.
+ */
+@Component
+class Ledger {
+
+	private static final String SELECT = """
+			select id, kind, on_day, ground, actor, document, at, act_id, subject, days
+			from hall.clock_entry where case_number = ?\s""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock time;
+
+	Ledger(JdbcClient jdbc, Clock time) {
+		this.jdbc = jdbc;
+		this.time = time;
+	}
+
+	void enter(CaseNumber number, Kind kind, LocalDate on, String ground, Actor actor) {
+		enter(number, kind, on, ground, actor, Particulars.NONE);
+	}
+
+	void enter(CaseNumber number, Kind kind, LocalDate on, String ground, Actor actor, Particulars particulars) {
+		this.jdbc
+			.sql("""
+					insert into hall.clock_entry (case_number, kind, on_day, ground, actor, document, at, act_id, subject, days)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(number.value(), kind.code(), on, ground, actor.id(), particulars.document(),
+					OffsetDateTime.now(this.time), particulars.actId(),
+					(particulars.subject() != null) ? particulars.subject().code() : null, particulars.days())
+			.update();
+	}
+
+	List<LedgerEntry> of(CaseNumber number) {
+		return this.jdbc.sql(SELECT + "order by id").param(number.value()).query(Ledger::read).list();
+	}
+
+	Optional<LedgerEntry> first(CaseNumber number, Kind kind) {
+		return this.jdbc.sql(SELECT + "and kind = ? order by id limit 1")
+			.params(number.value(), kind.code())
+			.query(Ledger::read)
+			.optional();
+	}
+
+	private static LedgerEntry read(ResultSet row, int n) throws SQLException {
+		String subject = row.getString("subject");
+		return new LedgerEntry(row.getLong("id"), Coded.of(Kind.class, row.getString("kind")),
+				row.getObject("on_day", LocalDate.class), row.getString("ground"), row.getString("actor"),
+				new Particulars(row.getObject("days", Integer.class),
+						(subject != null) ? Coded.of(SpecialProcedure.class, subject) : null, row.getString("document"),
+						row.getObject("act_id", Long.class)),
+				row.getObject("at", OffsetDateTime.class).toInstant());
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The law's clock of a case: a ledger of what happened to it, due dates that are a pure
+ * function of ledger, limits and calendar, and the cards that follow when a limit passes.
+ * Models read dates through the bean {@code clock}, never from the current time, so that
+ * asking again gives the same answer.
+ */
+@ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
+		"foundation.shared", "engine.staff", "engine.workflow", "casework.cases", "casework.clock", "casework.gate" })
+package onewindow.casework.clock;
+
+import org.springframework.modulith.ApplicationModule;

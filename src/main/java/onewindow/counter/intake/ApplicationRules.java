@@ -1,0 +1,102 @@
+package onewindow.counter.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import onewindow.foundation.calendar.WorkingDays;
+import onewindow.foundation.catalogue.Item;
+import onewindow.foundation.forms.Answers;
+import onewindow.foundation.shared.IdentityNumbers;
+import onewindow.foundation.shared.InvalidInput;
+import onewindow.foundation.shared.InvalidInput.FieldError;
+import onewindow.foundation.shared.PhoneNumbers;
+
+/**
+ * What an application must satisfy beyond its form.
+ */
+final class ApplicationRules {
+
+	/** How far back a day of receipt may lie without a reason, in working days. */
+	static final int RECEIPT_WITHOUT_REASON_DAYS = 5;
+
+	private final Item item;
+
+	private final LocalDate today;
+
+	private final WorkingDays calendar;
+
+	private final List<FieldError> errors = new ArrayList<>();
+
+	ApplicationRules(Item item, LocalDate today, WorkingDays calendar) {
+		this.item = item;
+		this.today = today;
+		this.calendar = calendar;
+	}
+
+	void requireValid(Answers answers) {
+		applicantMayApply(answers.require("applicantType"));
+		identityNumberIsRight(answers);
+		phoneCanBeCalled(answers.require("phone"));
+		agentIsCompleteOrAbsent(answers);
+		dayOfReceiptIsCredible(answers);
+		InvalidInput.refuseIfAny(this.errors);
+	}
+
+	private void applicantMayApply(String type) {
+		if (!this.item.applicants().contains(type)) {
+			refuse("applicantType", IntakeRefusal.APPLICANT_TYPE);
+		}
+	}
+
+	/** GB 11643 for people, GB 32100 for organisations. */
+	private void identityNumberIsRight(Answers answers) {
+		String number = IdentityNumbers.normalise(answers.require("applicantIdNumber"));
+		if (answers.require("applicantType").equals("individual")) {
+			IdentityNumbers.citizenFlaw(number, this.today)
+				.ifPresent(reason -> refuse("applicantIdNumber", IntakeRefusal.CITIZEN_NUMBER, reason));
+		}
+		else {
+			IdentityNumbers.creditCodeFlaw(number)
+				.ifPresent(reason -> refuse("applicantIdNumber", IntakeRefusal.CREDIT_CODE, reason));
+		}
+	}
+
+	private void phoneCanBeCalled(String phone) {
+		if (!PhoneNumbers.isValid(PhoneNumbers.normalise(phone))) {
+			refuse("phone", IntakeRefusal.PHONE);
+		}
+	}
+
+	/** An agent needs an authority, and an authority an agent (行政许可法 Art. 29). */
+	private void agentIsCompleteOrAbsent(Answers answers) {
+		List<String> keys = List.of("agentName", "agentIdNumber", "agentAuthority");
+		List<String> missing = keys.stream().filter(key -> answers.text(key).isEmpty()).toList();
+		if (missing.size() < keys.size()) {
+			missing.forEach(key -> refuse(key, IntakeRefusal.AGENT_INCOMPLETE));
+		}
+		answers.text("agentIdNumber")
+			.map(IdentityNumbers::normalise)
+			.flatMap(number -> IdentityNumbers.citizenFlaw(number, this.today))
+			.ifPresent(reason -> refuse("agentIdNumber", IntakeRefusal.CITIZEN_NUMBER, reason));
+	}
+
+	private void dayOfReceiptIsCredible(Answers answers) {
+		LocalDate receivedOn = answers.date("receivedOn").orElse(this.today);
+		if (receivedOn.isAfter(this.today)) {
+			refuse("receivedOn", IntakeRefusal.RECEIVED_IN_FUTURE);
+		}
+		else if (receivedOn.isBefore(this.today.minusYears(1))) {
+			refuse("receivedOn", IntakeRefusal.RECEIVED_LONG_AGO);
+		}
+		else if (this.calendar.between(receivedOn, this.today) > RECEIPT_WITHOUT_REASON_DAYS
+				&& answers.text("receivedOnReason").isEmpty()) {
+			refuse("receivedOnReason", IntakeRefusal.RECEIVED_EARLIER, RECEIPT_WITHOUT_REASON_DAYS);
+		}
+	}
+
+	private void refuse(String field, IntakeRefusal refusal, Object... facts) {
+		this.errors.add(FieldError.of(field, refusal, facts));
+	}
+
+}

@@ -1,0 +1,73 @@
+package onewindow.counter.intake;
+
+import java.util.stream.Collectors;
+
+import onewindow.casework.cases.Applicant;
+import onewindow.casework.cases.CaseFile;
+import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.Entered;
+import onewindow.casework.gate.FormNote;
+import onewindow.casework.gate.Markdown;
+import onewindow.casework.materials.CaseMaterials;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.shared.Masking;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows in every task form what the case is about, so that nobody works from memory.
+ */
+@Component
+class CaseSummary implements FormNote {
+
+	private final CaseFiles cases;
+
+	private final CaseMaterials materials;
+
+	private final Entered entered;
+
+	private final Catalogue catalogue;
+
+	CaseSummary(CaseFiles cases, CaseMaterials materials, Entered entered, Catalogue catalogue) {
+		this.cases = cases;
+		this.materials = materials;
+		this.entered = entered;
+		this.catalogue = catalogue;
+	}
+
+	@Override
+	public String name() {
+		return "caseSummary";
+	}
+
+	@Override
+	public Object value(CaseFile caseFile) {
+		Applicant applicant = this.cases.applicant(caseFile.number());
+		return """
+				**%s**　办件编号 %s
+
+				申请人：%s（%s）　联系电话：%s　收件：%s，%s
+
+				%s
+
+				材料：%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
+				Markdown.escape(applicant.name()), Markdown.escape(Masking.mask(applicant.idNumber())),
+				Markdown.escape(Masking.mask(applicant.phone())), caseFile.receivedOn(), caseFile.channel().zh(),
+				fields(caseFile), materials(caseFile));
+	}
+
+	private String fields(CaseFile caseFile) {
+		return this.entered.of(caseFile.number(), this.catalogue.require(caseFile.itemId()))
+			.stream()
+			.map(line -> Markdown.escape(line.label()) + "：" + Markdown.escape(line.text()))
+			.collect(Collectors.joining("　"));
+	}
+
+	private String materials(CaseFile caseFile) {
+		return this.materials.of(caseFile.number())
+			.stream()
+			.map(material -> "%s（%s）".formatted(Markdown.escape(material.name()), material.state().zh()))
+			.collect(Collectors.joining("、"));
+	}
+
+}

@@ -1,0 +1,200 @@
+package onewindow.doors.desk;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import onewindow.casework.cards.Card;
+import onewindow.casework.cards.Cards;
+import onewindow.casework.cases.Applicant;
+import onewindow.casework.cases.CaseFile;
+import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.Timeline;
+import onewindow.casework.clock.LedgerEntry;
+import onewindow.casework.clock.LegalClock;
+import onewindow.casework.clock.TimeLimits;
+import onewindow.casework.deferral.Deferrals;
+import onewindow.casework.materials.CaseMaterials;
+import onewindow.doors.desk.CaseView.ActRow;
+import onewindow.doors.desk.CaseView.ApplicantRef;
+import onewindow.doors.desk.CaseView.CancellationRow;
+import onewindow.doors.desk.CaseView.CardRow;
+import onewindow.doors.desk.CaseView.DeferralRow;
+import onewindow.doors.desk.CaseView.DocumentRow;
+import onewindow.doors.desk.CaseView.ItemRef;
+import onewindow.doors.desk.CaseView.LedgerRow;
+import onewindow.doors.desk.CaseView.MaterialRow;
+import onewindow.doors.desk.CaseView.NoticeRow;
+import onewindow.doors.desk.CaseView.OpinionRow;
+import onewindow.doors.desk.CaseView.TaskRow;
+import onewindow.engine.staff.StaffDirectory;
+import onewindow.engine.workflow.OpenTasks;
+import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.Hall;
+import onewindow.foundation.shared.Masking;
+import onewindow.office.coordination.Opinions;
+import onewindow.outgoing.documents.Documents;
+import onewindow.outgoing.documents.IssuedDocument;
+import onewindow.outgoing.notification.NoticeLedger;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers a {@link CaseView} from the rooms, one question to each.
+ */
+@Component
+class CaseViews {
+
+	private final CaseFiles cases;
+
+	private final CaseMaterials materials;
+
+	private final LegalClock clock;
+
+	private final Deferrals deferrals;
+
+	private final Cards cards;
+
+	private final Documents documents;
+
+	private final NoticeLedger notices;
+
+	private final Timeline timeline;
+
+	private final Opinions opinions;
+
+	private final OpenTasks tasks;
+
+	private final StaffDirectory staff;
+
+	CaseViews(CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals, Cards cards,
+			Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff, Opinions opinions,
+			OpenTasks tasks) {
+		this.tasks = tasks;
+		this.opinions = opinions;
+		this.cases = cases;
+		this.materials = materials;
+		this.clock = clock;
+		this.deferrals = deferrals;
+		this.cards = cards;
+		this.documents = documents;
+		this.notices = notices;
+		this.timeline = timeline;
+		this.staff = staff;
+	}
+
+	CaseView of(CaseFile file) {
+		CaseNumber number = file.number();
+		Optional<TimeLimits> limits = this.clock.limitsOf(number);
+		return new CaseView(number.value(), new ItemRef(file.itemId(), file.itemName()), file.state().code(),
+				applicant(this.cases.applicant(number)), file.receivedOn(),
+				limits.map(TimeLimits::acceptedOn).orElse(null), limits.map(TimeLimits::statutoryDue).orElse(null),
+				limits.map(TimeLimits::promisedDue).orElse(null), limits.map(TimeLimits::provisional).orElse(false),
+				limits.map(TimeLimits::stoppedSince).orElse(null), limits.map(TimeLimits::extendedDays).orElse(0),
+				ledger(number), opinions(number), tasks(number), deferral(number), cards(number), materials(number),
+				documents(number), notices(number), timeline(number));
+	}
+
+	private static ApplicantRef applicant(Applicant applicant) {
+		return new ApplicantRef(applicant.type(), applicant.name(), Masking.mask(applicant.idNumber()),
+				Masking.mask(applicant.phone()), Masking.mask(applicant.email()),
+				(applicant.agent() != null) ? applicant.agent().name() : null);
+	}
+
+	private List<LedgerRow> ledger(CaseNumber number) {
+		List<IssuedDocument> issued = this.documents.of(number);
+		return this.clock.ledger(number)
+			.stream()
+			.map(entry -> new LedgerRow(entry.kind().code(), entry.on(), entry.days(),
+					(entry.subject() != null) ? entry.subject().code() : null, entry.ground(),
+					this.staff.nameOf(entry.actor()), documentOf(entry, issued), at(entry.at())))
+			.toList();
+	}
+
+	private static String documentOf(LedgerEntry entry, List<IssuedDocument> issued) {
+		return issued.stream()
+			.filter(document -> document.type().name().equals(entry.particulars().document())
+					&& document.actId().equals(entry.particulars().actId()))
+			.map(IssuedDocument::number)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private List<OpinionRow> opinions(CaseNumber number) {
+		return this.opinions.of(number)
+			.stream()
+			.map(opinion -> new OpinionRow(opinion.unitId(), opinion.asking().task(), opinion.asking().on(),
+					opinion.asking().days(), (opinion.reply() != null) ? opinion.answer().code() : null,
+					(opinion.reply() != null) ? opinion.reply().on() : null, opinion.removed()))
+			.toList();
+	}
+
+	private List<TaskRow> tasks(CaseNumber number) {
+		return this.tasks.of(number)
+			.stream()
+			.map(task -> new TaskRow(task.id(), task.element(), task.name(),
+					(task.assignee() != null) ? this.staff.nameOf(task.assignee()) : null, at(task.dueAt())))
+			.toList();
+	}
+
+	private DeferralRow deferral(CaseNumber number) {
+		return this.deferrals.of(number)
+			.map(deferral -> new DeferralRow(deferral.dueOn(), deferral.endedOn(),
+					(deferral.outcome() != null) ? deferral.outcome().code() : null))
+			.orElse(null);
+	}
+
+	private List<CardRow> cards(CaseNumber number) {
+		return this.cards.of(number)
+			.stream()
+			.map(card -> new CardRow(card.colour().code(), card.ground().code(), card.subject(), at(card.dueAt()),
+					cancellation(card)))
+			.toList();
+	}
+
+	private CancellationRow cancellation(Card card) {
+		return card.counts() ? null : new CancellationRow(this.staff.nameOf(card.cancellation().by()),
+				at(card.cancellation().at()), card.cancellation().reason());
+	}
+
+	private List<MaterialRow> materials(CaseNumber number) {
+		return this.materials.of(number)
+			.stream()
+			.map(material -> new MaterialRow(material.id(), material.name(), material.state().code()))
+			.toList();
+	}
+
+	private List<DocumentRow> documents(CaseNumber number) {
+		return this.documents.of(number)
+			.stream()
+			.map(document -> new DocumentRow(document.type().name(), document.number(), document.title(),
+					at(document.issuedAt()), document.sha256()))
+			.toList();
+	}
+
+	private List<NoticeRow> notices(CaseNumber number) {
+		return this.notices.of(number)
+			.stream()
+			.map(notice -> new NoticeRow(notice.kind().code(), notice.sending().channel().code(),
+					Masking.mask(notice.sending().recipient()), notice.sending().state().code(), at(notice.createdAt()),
+					at(notice.sending().sentAt())))
+			.toList();
+	}
+
+	private List<ActRow> timeline(CaseNumber number) {
+		Map<String, String> names = new HashMap<>();
+		return this.timeline.of(number)
+			.stream()
+			.map(act -> new ActRow(at(act.at()), act.element(), act.title(), act.actor(),
+					names.computeIfAbsent(act.actor(), this.staff::nameOf)))
+			.toList();
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return (instant != null) ? instant.atZone(Hall.ZONE).toOffsetDateTime() : null;
+	}
+
+}

@@ -1,0 +1,82 @@
+package onewindow.doors.desk;
+
+import java.nio.charset.StandardCharsets;
+
+import io.swagger.v3.oas.annotations.Operation;
+import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.VisibleCases;
+import onewindow.counter.intake.Withdrawals;
+import onewindow.engine.workflow.CurrentActor;
+import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.NotFound;
+import onewindow.outgoing.documents.Documents;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Cases and their documents. The second address of a document lies under the path of the
+ * web applications, so that the session of Tasklist opens it.
+ */
+@RestController
+class CasesController {
+
+	private final CaseFiles cases;
+
+	private final VisibleCases visible;
+
+	private final CurrentActor actor;
+
+	private final Documents documents;
+
+	private final CaseViews views;
+
+	private final Withdrawals withdrawals;
+
+	CasesController(CaseFiles cases, VisibleCases visible, CurrentActor actor, Documents documents, CaseViews views,
+			Withdrawals withdrawals) {
+		this.cases = cases;
+		this.visible = visible;
+		this.actor = actor;
+		this.documents = documents;
+		this.views = views;
+		this.withdrawals = withdrawals;
+	}
+
+	@Operation(summary = "A case, with personal numbers masked")
+	@GetMapping("/api/cases/{number}")
+	CaseView one(@PathVariable String number) {
+		return this.views.of(this.visible.get(number));
+	}
+
+	@Operation(summary = "Takes a withdrawal at the window",
+			description = "Answers with the case, or with 409 when it is decided or closed.")
+	@PostMapping("/api/cases/{number}/withdrawal")
+	CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
+		CaseNumber caseNumber = this.visible.get(number).number();
+		this.withdrawals.withdraw(caseNumber, this.actor.orSystem(), withdrawal.reason());
+		return this.views.of(this.cases.get(caseNumber));
+	}
+
+	@Operation(summary = "A document as issued, for printing on A4")
+	@GetMapping({ "/api/cases/{number}/documents/{documentNumber}",
+			"/camunda/api/hall/cases/{number}/documents/{documentNumber}" })
+	ResponseEntity<String> document(@PathVariable String number, @PathVariable String documentNumber) {
+		String page = this.documents.page(this.visible.get(number).number(), documentNumber)
+			.orElseThrow(() -> new NotFound(DeskRefusal.NO_SUCH_DOCUMENT));
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+			.header("Cache-Control", "no-store")
+			.body(page);
+	}
+
+	record Withdrawal(String reason) {
+	}
+
+}

@@ -1,0 +1,78 @@
+package onewindow.engine.models;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import onewindow.engine.workflow.Messages;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+
+/** Whether every event comes: by a date of the clock, or because somebody causes it. */
+final class EventRules {
+
+	private static final Pattern FROM_THE_CLOCK = Pattern.compile("\\$\\{\\w+\\.\\w+\\(execution\\)}");
+
+	private static final Pattern LIMIT = Pattern.compile("clock\\.(promise|statutory)");
+
+	private EventRules() {
+	}
+
+	static List<Finding> check(BpmnModelInstance model) {
+		List<Finding> findings = new ArrayList<>();
+		model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> {
+			timer(timer, findings);
+			mark(timer, findings);
+		});
+		model.getModelElementsByType(EventDefinition.class).forEach(event -> event(event, findings));
+		return findings;
+	}
+
+	private static void timer(TimerEventDefinition timer, List<Finding> findings) {
+		if (timer.getTimeDate() == null
+				|| !FROM_THE_CLOCK.matcher(timer.getTimeDate().getTextContent().strip()).matches()) {
+			findings.add(Rule.TIMER.broken(timer.getParentElement().getAttributeValue("id"),
+					"legal limits are working days: use timeDate with ${clock…}, no duration and no cycle"));
+		}
+	}
+
+	/** A special procedure stops only what the model marks. */
+	private static void mark(TimerEventDefinition timer, List<Finding> findings) {
+		BaseElement event = (BaseElement) timer.getParentElement();
+		if (LIMIT.matcher(timer.getRawTextContent()).find() && Properties.of(event, "limit").isEmpty()) {
+			findings.add(Rule.LIMIT.broken(event.getId(),
+					"mark it with the property limit (statutory or promised), so that special procedures stop it"));
+		}
+	}
+
+	/** What nobody sends never arrives. */
+	private static void event(EventDefinition event, List<Finding> findings) {
+		boolean known = event instanceof MessageEventDefinition message && message.getMessage() != null
+				&& Messages.names().contains(message.getMessage().getName())
+				|| event instanceof ErrorEventDefinition error && isThrownAndCaught(error);
+		if (!known && (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
+				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition)) {
+			findings.add(Rule.EVENT.broken(event.getParentElement().getAttributeValue("id"),
+					"nothing in the hall sends this message, signal, error or escalation; remove it"));
+		}
+	}
+
+	private static boolean isThrownAndCaught(ErrorEventDefinition error) {
+		List<ErrorEventDefinition> same = error.getModelInstance()
+			.getModelElementsByType(ErrorEventDefinition.class)
+			.stream()
+			.filter(other -> other.getError() != null && other.getError().equals(error.getError()))
+			.toList();
+		return same.stream().anyMatch(other -> other.getParentElement() instanceof EndEvent)
+				&& same.stream().anyMatch(other -> other.getParentElement() instanceof BoundaryEvent);
+	}
+
+}

@@ -1,0 +1,182 @@
+package onewindow.engine.models;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.DeferralTerms;
+import onewindow.foundation.catalogue.Item;
+import onewindow.foundation.catalogue.Item.Applies;
+import onewindow.foundation.catalogue.Item.Choice;
+import onewindow.foundation.catalogue.Item.Field;
+import onewindow.foundation.catalogue.Item.Material;
+import onewindow.foundation.catalogue.Stage;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * Fills a form in for an item: choices that come from the item, the item's own fields,
+ * and no question about a stage that is not open. A component says by its custom
+ * properties what it wants: {@code options}, {@code slot}, {@code stage}, {@code when},
+ * {@code deferralChoice}.
+ */
+class FormDeriver {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	private final Item item;
+
+	private final Catalogue catalogue;
+
+	private final boolean offersDeferral;
+
+	FormDeriver(Item item, Catalogue catalogue, DeferralTerms deferralTerms) {
+		this.item = item;
+		this.catalogue = catalogue;
+		this.offersDeferral = deferralTerms.daysFor(item) > 0;
+	}
+
+	byte[] derive(Resource form) {
+		try (InputStream in = form.getInputStream()) {
+			ObjectNode root = (ObjectNode) MAPPER.readTree(in);
+			ArrayNode components = MAPPER.createArrayNode();
+			root.path("components").forEach(component -> add((ObjectNode) component, components));
+			root.set("components", components);
+			return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void add(ObjectNode component, ArrayNode components) {
+		JsonNode wants = component.path("properties");
+		if (wants.has("stage") && this.item.stage(Stage.of(wants.path("stage").asText())) != Applies.CONDITIONAL) {
+			return;
+		}
+		if (wants.has("when") && !offers(wants.path("when").asText())) {
+			return;
+		}
+		if (wants.has("extensionChoice") && !offers("extension")) {
+			withoutChoice(component, wants.path("extensionChoice").asText());
+		}
+		if (wants.has("deferralChoice") && !this.offersDeferral) {
+			withoutChoice(component, wants.path("deferralChoice").asText());
+		}
+		if (wants.has("slot")) {
+			addFields(component, components);
+			return;
+		}
+		if (wants.has("options")) {
+			List<Choice> options = options(wants.path("options").asText());
+			if (options.isEmpty()) {
+				return;
+			}
+			setValues(component, options);
+		}
+		components.add(component);
+	}
+
+	private boolean offers(String what) {
+		return switch (what) {
+			case "deferral" -> this.offersDeferral;
+			case "quota" -> this.item.quotaLimited();
+			case "extension" -> this.item.extension().allowed();
+			case "hearing" -> this.item.stage(Stage.HEARING) != Applies.NONE;
+			default -> throw new IllegalStateException("No such condition: " + what);
+		};
+	}
+
+	private static void withoutChoice(ObjectNode component, String value) {
+		ArrayNode values = MAPPER.createArrayNode();
+		component.path("values").forEach(choice -> {
+			if (!choice.path("value").asText().equals(value)) {
+				values.add(choice);
+			}
+		});
+		component.set("values", values);
+	}
+
+	private List<Choice> options(String kind) {
+		return switch (kind) {
+			case "materials" -> this.item.materials().stream().map(FormDeriver::choice).toList();
+			case "shareableMaterials" ->
+				this.item.materials().stream().filter(Material::shareable).map(FormDeriver::choice).toList();
+			case "deferrableMaterials" -> this.offersDeferral
+					? this.item.materials().stream().filter(Material::deferrable).map(FormDeriver::choice).toList()
+					: List.of();
+			case "units" ->
+				this.catalogue.units().stream().map(unit -> new Choice(unit.slug(), unit.nameZh())).toList();
+			case "legalBasis" -> this.item.legalBasisTexts().stream().map(text -> new Choice(text, text)).toList();
+			case "applicants" -> this.item.applicants().stream().map(FormDeriver::applicant).toList();
+			case "delivery" -> this.item.delivery().stream().map(FormDeriver::delivery).toList();
+			default -> throw new IllegalStateException("No such options: " + kind);
+		};
+	}
+
+	private static Choice choice(Material material) {
+		return new Choice(material.id(), "%s（%s，%d份）".formatted(material.name(), material.formZh(), material.copies()));
+	}
+
+	private static Choice applicant(String type) {
+		return new Choice(type, type.equals("individual") ? "个人" : "单位");
+	}
+
+	private static Choice delivery(String method) {
+		return new Choice(method, switch (method) {
+			case "window" -> "窗口领取";
+			case "post" -> "邮寄";
+			case "home" -> "送达上门";
+			case "electronic" -> "电子送达";
+			default -> throw new IllegalStateException("No such way of delivery: " + method);
+		});
+	}
+
+	private void addFields(ObjectNode heading, ArrayNode components) {
+		if (this.item.fields().isEmpty()) {
+			return;
+		}
+		components.add(heading);
+		this.item.fields().forEach(field -> components.add(component(field)));
+	}
+
+	private static ObjectNode component(Field field) {
+		ObjectNode component = MAPPER.createObjectNode();
+		String unit = (field.unit() != null) ? "（" + field.unit() + "）" : "";
+		component.put("id", "Field_" + field.key()).put("key", field.key()).put("label", field.label() + unit);
+		switch (field.type()) {
+			case "text" -> component.put("type", "textfield");
+			case "date" -> component.put("type", "datetime").put("subtype", "date").put("dateLabel", field.label());
+			default -> component.put("type", field.type());
+		}
+		ObjectNode rules = component.putObject("validate");
+		if (field.required()) {
+			rules.put("required", true);
+		}
+		if (field.min() != null) {
+			rules.put("min", field.min());
+		}
+		if (field.max() != null) {
+			rules.put("max", field.max());
+		}
+		if (!field.values().isEmpty()) {
+			setValues(component, field.values());
+		}
+		if (field.personal()) {
+			component.putObject("properties").put("personal", "true");
+		}
+		return component;
+	}
+
+	private static void setValues(ObjectNode component, List<Choice> options) {
+		ArrayNode values = component.putArray("values");
+		options.forEach(option -> values.addObject().put("value", option.value()).put("label", option.label()));
+	}
+
+}

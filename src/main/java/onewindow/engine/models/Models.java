@@ -1,0 +1,125 @@
+package onewindow.engine.models;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import onewindow.engine.workflow.Versions;
+import onewindow.engine.workflow.Versions.Version;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.shared.Conflict;
+import onewindow.foundation.shared.InvalidInput;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What designers ask of a running hall: findings, differences, and older versions back.
+ */
+@Component
+public class Models {
+
+	private final Linter linter;
+
+	private final ItemDeriver deriver;
+
+	private final Procedures procedures;
+
+	private final Catalogue catalogue;
+
+	private final Versions versions;
+
+	private final RepositoryService repository;
+
+	Models(Linter linter, ItemDeriver deriver, Procedures procedures, Catalogue catalogue, Versions versions,
+			RepositoryService repository) {
+		this.linter = linter;
+		this.deriver = deriver;
+		this.procedures = procedures;
+		this.catalogue = catalogue;
+		this.versions = versions;
+		this.repository = repository;
+	}
+
+	/**
+	 * Lints files as they would be deployed.
+	 * @param files file name to content
+	 * @return every finding, empty when all is well
+	 */
+	public List<Objection> lint(Map<String, byte[]> files) {
+		return this.linter.lint(this.deriver.withForms(files))
+			.stream()
+			.map(finding -> new Objection(finding.rule().id(), finding.element(), finding.message(),
+					finding.rule().reason()))
+			.toList();
+	}
+
+	/**
+	 * What is different in some files from what is deployed.
+	 * @param key the process
+	 * @param files file name to content
+	 * @return a line for each difference, empty when nothing differs or nothing is
+	 * deployed yet
+	 * @throws InvalidInput when a file is no model
+	 */
+	public List<String> differences(String key, Map<String, byte[]> files) {
+		Map<String, byte[]> whole = this.deriver.withForms(files);
+		if (this.linter.lint(whole).stream().anyMatch(finding -> finding.rule() == Rule.BPMN)) {
+			throw new InvalidInput("files", ModelsRefusal.NO_MODEL);
+		}
+		return this.versions.of(key)
+			.stream()
+			.findFirst()
+			.map(deployed -> Difference.between(this.versions.files(deployed.deployment()), whole))
+			.orElse(List.of());
+	}
+
+	/**
+	 * What the hall would deploy from its own files.
+	 * @param key an item or a procedure
+	 * @return file name to content, empty when the hall has no such process
+	 */
+	public Optional<Map<String, byte[]>> drawn(String key) {
+		return this.catalogue.item(key)
+			.map(item -> this.deriver.derive(item).files())
+			.or(() -> this.procedures.find(key).map(ModelDeployer::filesOf));
+	}
+
+	/**
+	 * Takes an older version back into force, by deploying it again: cases that run stay
+	 * where they are. It counts as deployed by whoever deployed it first: the hall's own
+	 * changes with the hall's files.
+	 * @param key the process
+	 * @param version the version
+	 * @return the newest version now
+	 * @throws Conflict when there is no such version, or today's rules refuse it
+	 */
+	public Version rollBack(String key, int version) {
+		Version older = this.versions.get(key, version);
+		DeploymentBuilder deployment = this.repository.createDeployment().name(key).source(older.source());
+		this.versions.files(older.deployment())
+			.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+		try {
+			deployment.deploy();
+		}
+		catch (ParseException ex) {
+			throw new Conflict(ModelsRefusal.AGAINST_TODAYS_RULES, version, ex.getMessage());
+		}
+		return this.versions.of(key).get(0);
+	}
+
+	/**
+	 * What the linter objects to.
+	 *
+	 * @param rule the rule's id
+	 * @param element the element's id, or the file name
+	 * @param message what is wrong and how to mend it
+	 * @param reason why it is a rule
+	 */
+	public record Objection(String rule, String element, String message, String reason) {
+	}
+
+}

@@ -1,0 +1,176 @@
+package onewindow.engine.models;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import onewindow.engine.workflow.ModelBeans;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Item;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What designers do with files, without a running hall: {@code lint}, {@code eject},
+ * {@code export}.
+ */
+public final class Workbench {
+
+	/** The commands. */
+	public static final Set<String> COMMANDS = Set.of("lint", "eject", "export");
+
+	private static final int DONE = 0;
+
+	private static final int FOUND = 1;
+
+	private static final int WRONG_CALL = 2;
+
+	private final Catalogue catalogue;
+
+	private final ItemDeriver deriver;
+
+	private final Procedures procedures;
+
+	private final Linter linter;
+
+	private final PrintStream out;
+
+	Workbench(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, Linter linter, PrintStream out) {
+		this.catalogue = catalogue;
+		this.deriver = deriver;
+		this.procedures = procedures;
+		this.linter = linter;
+		this.out = out;
+	}
+
+	/**
+	 * Does a command.
+	 * @param args the command and what it needs
+	 * @return the exit status: 0 done, 1 findings, 2 called wrongly
+	 */
+	public static int run(String... args) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Needed.class)
+			.web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.run()) {
+			return context.getBean(Workbench.class).command(args[0], Arrays.asList(args).subList(1, args.length));
+		}
+	}
+
+	int command(String name, List<String> arguments) {
+		return switch (name) {
+			case "lint" -> lint(arguments.stream().map(Path::of).toList());
+			case "eject" -> eject(arguments, Path.of("processes", "items"));
+			default -> export(arguments);
+		};
+	}
+
+	/**
+	 * Lints models, each with the forms that the hall would deploy with it. Without files
+	 * it tells the rules.
+	 */
+	int lint(List<Path> files) {
+		if (files.isEmpty()) {
+			Arrays.stream(Rule.values())
+				.forEach(rule -> this.out.println("%-20s %s".formatted(rule.id(), rule.reason())));
+			return DONE;
+		}
+		List<Finding> findings = new ArrayList<>();
+		for (Path file : files) {
+			findings.addAll(this.linter.lint(deployment(file)));
+		}
+		findings.forEach(this.out::println);
+		this.out.println(findings.isEmpty() ? "Nothing to mend." : findings.size() + " to mend.");
+		return findings.isEmpty() ? DONE : FOUND;
+	}
+
+	private Map<String, byte[]> deployment(Path file) {
+		try {
+			byte[] content = Files.readAllBytes(file);
+			return this.deriver.withForms(Map.of(file.getFileName().toString(), content));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read " + file, ex);
+		}
+	}
+
+	/** Writes the derived model of an item beside its YAML, to be drawn further. */
+	int eject(List<String> arguments, Path items) {
+		Item item = (arguments.size() == 1) ? this.catalogue.item(arguments.get(0)).orElse(null) : null;
+		if (item == null) {
+			this.out.println("Say which item to eject, for example: eject food-business-permit");
+			return WRONG_CALL;
+		}
+		Path file = items.resolve(this.catalogue.unitOf(item).slug()).resolve(item.id() + ".bpmn");
+		if (Files.exists(file)) {
+			this.out.println(file + " is there already; the item has a model of its own.");
+			return WRONG_CALL;
+		}
+		write(file, this.deriver.derive(item).files().get(item.id() + ".bpmn"));
+		this.out.println("Written: " + file + ". From now on this file is the item's model.");
+		return DONE;
+	}
+
+	/** Writes every model as BPMN and as SVG. */
+	int export(List<String> arguments) {
+		if (arguments.size() != 1) {
+			this.out.println("Say where to, for example: export target/models");
+			return WRONG_CALL;
+		}
+		Path folder = Path.of(arguments.get(0));
+		Map<String, byte[]> models = new LinkedHashMap<>(this.deriver.patterns());
+		this.procedures.all().forEach(procedure -> models.put(procedure.key(), procedure.model()));
+		this.catalogue.items()
+			.forEach(item -> models.put(item.id(), this.deriver.derive(item).files().get(item.id() + ".bpmn")));
+		models.forEach((key, model) -> {
+			write(folder.resolve(key + ".bpmn"), model);
+			write(folder.resolve(key + ".svg"), new Picture(model).svg().getBytes(StandardCharsets.UTF_8));
+		});
+		this.out.println("Written: %d models to %s".formatted(models.size(), folder));
+		return DONE;
+	}
+
+	private static void write(Path file, byte[] content) {
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+			Files.write(file, content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write " + file, ex);
+		}
+	}
+
+	/** As much of the hall as the commands need. */
+	@ComponentScan(basePackages = "onewindow.foundation.catalogue")
+	@Import({ ItemDeriver.class, Procedures.class, Linter.class })
+	static class Needed {
+
+		@Bean
+		ModelBeans modelBeans() {
+			return ModelBeans.declared();
+		}
+
+		@Bean
+		Workbench workbench(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, Linter linter) {
+			return new Workbench(catalogue, deriver, procedures, linter, System.out);
+		}
+
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Turns items into processes: derives an item's model and forms from pattern and YAML,
+ * lints whatever is about to be deployed, deploys item by item. Drawing is done in
+ * Modeler; here models are only cut, filled in and checked.
+ */
+@ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
+		"engine.models", "engine.staff", "engine.workflow" })
+package onewindow.engine.models;
+
+import org.springframework.modulith.ApplicationModule;

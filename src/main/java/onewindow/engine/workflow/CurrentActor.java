@@ -1,0 +1,67 @@
+package onewindow.engine.workflow;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import onewindow.foundation.shared.Actor;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is acting in this thread, as the engine's login has it.
+ */
+@Component
+public class CurrentActor {
+
+	private final ObjectProvider<IdentityService> identity;
+
+	CurrentActor(ObjectProvider<IdentityService> identity) {
+		this.identity = identity;
+	}
+
+	/**
+	 * The authenticated person.
+	 * @return empty in the thread of a job
+	 */
+	public Optional<Actor> get() {
+		Authentication authentication = this.identity.getObject().getCurrentAuthentication();
+		if (authentication == null || authentication.getUserId() == null) {
+			return Optional.empty();
+		}
+		List<String> groups = authentication.getGroupIds();
+		return Optional
+			.of(new Actor(authentication.getUserId(), new LinkedHashSet<>((groups != null) ? groups : List.of())));
+	}
+
+	/**
+	 * Does something as a job would: nobody is authenticated, and acts are booked under
+	 * the system.
+	 * @param act what to do
+	 */
+	public void asSystem(Runnable act) {
+		IdentityService service = this.identity.getObject();
+		Authentication person = service.getCurrentAuthentication();
+		service.clearAuthentication();
+		try {
+			act.run();
+		}
+		finally {
+			if (person != null) {
+				service.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
+			}
+		}
+	}
+
+	/**
+	 * The authenticated person, or the system.
+	 * @return {@link Actor#SYSTEM} in the thread of a job
+	 */
+	public Actor orSystem() {
+		return get().orElse(Actor.SYSTEM);
+	}
+
+}

@@ -1,0 +1,114 @@
+package onewindow.engine.workflow;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import onewindow.engine.workflow.SubmissionGate.Admission;
+import onewindow.engine.workflow.SubmissionGate.StartRequest;
+import onewindow.engine.workflow.SubmissionGate.TaskRequest;
+import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.Conflict;
+import onewindow.foundation.shared.InvalidInput;
+import onewindow.foundation.shared.NotAllowed;
+import onewindow.foundation.shared.SharedRefusal;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Leads a submission past the gate and into the engine, in one transaction, and turns
+ * refusals into answers.
+ */
+class Doorkeeper {
+
+	private final HallEngine engine;
+
+	private final ObjectProvider<SubmissionGate> gate;
+
+	private final ObjectProvider<CurrentActor> actor;
+
+	private final TransactionTemplate transaction;
+
+	Doorkeeper(HallEngine engine, ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor,
+			TransactionTemplate transaction) {
+		this.engine = engine;
+		this.gate = gate;
+		this.actor = actor;
+		this.transaction = transaction;
+	}
+
+	<T> T start(String definitionId, String businessKey, Map<String, Object> sent,
+			BiFunction<String, Map<String, Object>, T> act) {
+		return answering(() -> {
+			if (businessKey != null) {
+				throw new InvalidInput("businessKey", EngineRefusal.BUSINESS_KEY);
+			}
+			Actor person = person();
+			StartRequest request = this.engine.start(definitionId, person, sent);
+			Admission admission = this.gate.getObject().admitStart(request);
+			return this.transaction.execute(status -> this.engine
+				.asTheHall(() -> act.apply(admission.caseNumber().value(), admission.record())));
+		});
+	}
+
+	<T> T complete(String taskId, Map<String, Object> sent, Function<Map<String, Object>, T> act) {
+		return answering(() -> {
+			Actor person = person();
+			SubmissionGate asked = this.gate.getObject();
+			return this.transaction.execute(status -> {
+				asked.lock(this.engine.caseOf(taskId).orElseThrow(Doorkeeper::gone));
+				return this.engine
+					.asTheHall(() -> act.apply(asked.admitCompletion(task(taskId, person).with(PlainValues.of(sent)))));
+			});
+		});
+	}
+
+	void work(String taskId, Runnable act) {
+		answering(() -> {
+			this.gate.getObject().admitWork(task(taskId, person()));
+			act.run();
+			return null;
+		});
+	}
+
+	Map<String, Object> formValues(String taskId) {
+		return answering(
+				() -> this.transaction.execute(status -> this.gate.getObject().formValues(task(taskId, person()))));
+	}
+
+	Actor person() {
+		return this.actor.getObject().get().orElseThrow(() -> new NotAllowed(SharedRefusal.NOT_SIGNED_IN));
+	}
+
+	private TaskRequest task(String taskId, Actor person) {
+		return this.engine.task(taskId, person).orElseThrow(Doorkeeper::gone);
+	}
+
+	private static Conflict gone() {
+		return new Conflict(EngineRefusal.TASK_GONE);
+	}
+
+	private static <T> T answering(Supplier<T> act) {
+		try {
+			return act.get();
+		}
+		catch (InvalidInput ex) {
+			throw Refused.because(ex);
+		}
+		catch (NotAllowed ex) {
+			throw Refused.because(ex);
+		}
+		catch (Conflict ex) {
+			throw Refused.because(ex);
+		}
+		catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException ex) {
+			throw Refused.lostRace(ex);
+		}
+	}
+
+}

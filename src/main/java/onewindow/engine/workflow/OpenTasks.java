@@ -1,0 +1,70 @@
+package onewindow.engine.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import onewindow.foundation.shared.CaseNumber;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is at work on a case. It reads three columns of the engine's own tables: the engine
+ * would load every task whole, with its process definition to know its rights.
+ */
+@Component
+public class OpenTasks {
+
+	private final JdbcClient jdbc;
+
+	OpenTasks(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The open tasks of a case, those of its procedures included.
+	 * @param number the case
+	 * @return in the order of their due dates
+	 */
+	public List<OpenTask> of(CaseNumber number) {
+		return this.jdbc.sql("""
+				select task.id_ as id, task.task_def_key_ as element, task.name_ as name, task.assignee_ as assignee,
+				  task.due_date_ as due_at
+				from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where instance.business_key_ = ? order by task.due_date_, task.id_""")
+			.param(number.value())
+			.query((row, n) -> new OpenTask(row.getString("id"), row.getString("element"), row.getString("name"),
+					row.getString("assignee"), row.getTimestamp("due_at").toInstant()))
+			.list();
+	}
+
+	/**
+	 * An open task.
+	 *
+	 * @param id its id
+	 * @param element the element in the model
+	 * @param name its name
+	 * @param assignee who has taken it, {@literal null} when nobody has
+	 * @param dueAt when it is due
+	 */
+	public record OpenTask(String id, String element, String name, String assignee, Instant dueAt) {
+	}
+
+	/**
+	 * The people who have taken an open task of a case.
+	 * @param number the case
+	 * @return user ids, empty when nobody has
+	 */
+	public Set<String> assignees(CaseNumber number) {
+		return this.jdbc.sql("""
+				select distinct task.assignee_ from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where instance.business_key_ = ? and task.assignee_ is not null""")
+			.param(number.value())
+			.query(String.class)
+			.set();
+	}
+
+}

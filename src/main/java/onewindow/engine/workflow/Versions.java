@@ -1,0 +1,246 @@
+package onewindow.engine.workflow;
+
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.Conflict;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The versions of a process, the cases that run on each, and their way from one to
+ * another. It reads the engine's own tables: the engine would be asked once for every
+ * version how many cases run on it, and once for every file that was deployed.
+ */
+@Component
+public class Versions {
+
+	private final EngineCommands engine;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	Versions(EngineCommands engine, JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this.engine = engine;
+		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Every version of a process.
+	 * @param key the process
+	 * @return the newest first, empty when there is no such process
+	 */
+	public List<Version> of(String key) {
+		return this.jdbc
+			.sql("""
+					select definition.version_ as version, deployment.id_ as deployment, deployment.deploy_time_ as deployed,
+					  coalesce(deployment.source_, '') as source, (select count(*) from public.act_ru_execution running
+					    where running.proc_def_id_ = definition.id_ and running.parent_id_ is null) as running
+					from public.act_re_procdef definition
+					join public.act_re_deployment deployment on deployment.id_ = definition.deployment_id_
+					where definition.key_ = ? order by definition.version_ desc""")
+			.param(key)
+			.query((row, n) -> new Version(row.getInt("version"), row.getString("deployment"),
+					row.getTimestamp("deployed").toInstant(), row.getString("source"), row.getInt("running")))
+			.list();
+	}
+
+	/**
+	 * A version that exists.
+	 * @param key the process
+	 * @param version its number
+	 * @return the version
+	 * @throws Conflict when there is none
+	 */
+	public Version get(String key, int version) {
+		return of(key).stream()
+			.filter(known -> known.version() == version)
+			.findFirst()
+			.orElseThrow(() -> new Conflict(EngineRefusal.NO_SUCH_VERSION, key, version));
+	}
+
+	/**
+	 * The files of a deployment.
+	 * @param deployment its id
+	 * @return file name to content
+	 */
+	public Map<String, byte[]> files(String deployment) {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		this.jdbc.sql("select name_, bytes_ from public.act_ge_bytearray where deployment_id_ = ? order by name_")
+			.param(deployment)
+			.query((row, n) -> files.put(row.getString(1), row.getBytes(2)))
+			.list();
+		return files;
+	}
+
+	/**
+	 * The newest deployment of each process and decision table, asked for at once.
+	 * @return by their keys
+	 */
+	public Map<String, Newest> newest() {
+		Map<String, Newest> newest = new HashMap<>();
+		this.jdbc.sql("""
+				with newest as (select distinct on (key_) key_, deployment_id_ from (
+				    select key_, version_, deployment_id_ from public.act_re_procdef
+				    union all select key_, version_, deployment_id_ from public.act_re_decision_def) known
+				  order by key_, version_ desc)
+				select newest.key_, coalesce(deployment.source_, ''), file.name_, md5(file.bytes_) from newest
+				join public.act_re_deployment deployment on deployment.id_ = newest.deployment_id_
+				join public.act_ge_bytearray file on file.deployment_id_ = deployment.id_""").query((ResultSet row) -> {
+			while (row.next()) {
+				String source = row.getString(2);
+				newest.computeIfAbsent(row.getString(1), key -> new Newest(source, new HashMap<>()))
+					.digests()
+					.put(row.getString(3), row.getString(4));
+			}
+			return newest;
+		});
+		return newest;
+	}
+
+	/**
+	 * Some of the instances that run on a version.
+	 * @param key the process
+	 * @param version the version
+	 * @param after the last one that is known already, empty to begin
+	 * @param most how many at most
+	 * @return in the order of their ids
+	 */
+	public List<Running> running(String key, int version, String after, int most) {
+		return this.jdbc.sql("""
+				select running.id_ as instance, running.business_key_ as number from public.act_ru_execution running
+				join public.act_re_procdef definition on definition.id_ = running.proc_def_id_
+				where definition.key_ = ? and definition.version_ = ? and running.parent_id_ is null and running.id_ > ?
+				order by running.id_ limit ?""")
+			.params(key, version, after, most)
+			.query((row, n) -> new Running(row.getString("instance"), new CaseNumber(row.getString("number"))))
+			.list();
+	}
+
+	/**
+	 * What would keep an instance from moving to another version. It is moved, and taken
+	 * back.
+	 * @param instance the instance
+	 * @param key its process
+	 * @param from the version on which it runs
+	 * @param to the version to which it should move
+	 * @return sentences, empty when it can move
+	 */
+	public List<String> obstacles(String instance, String key, int from, int to) {
+		return this.transaction.execute(status -> {
+			status.setRollbackOnly();
+			return move(instance, key, from, to);
+		});
+	}
+
+	private List<String> sentences(MigratingProcessInstanceValidationReport report) {
+		Map<String, String> names = new HashMap<>();
+		this.jdbc.sql(
+				"select act_id_, act_name_ from public.act_hi_actinst where proc_inst_id_ = ? and act_name_ is not null")
+			.param(report.getProcessInstanceId())
+			.query((row, n) -> names.put(row.getString(1), row.getString(2)))
+			.list();
+		return report.getActivityInstanceReports()
+			.stream()
+			.map(activity -> "办件正停在“%s”，新版本没有可以对应的环节"
+				.formatted(names.getOrDefault(activity.getSourceScopeId(), activity.getSourceScopeId())))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Moves an instance to another version, in the transaction of the caller. Its timers
+	 * and due dates stay as they are. When it cannot move, that transaction must be
+	 * rolled back.
+	 * @param instance the instance
+	 * @param key its process
+	 * @param from the version on which it runs
+	 * @param to the version to which it moves
+	 * @return why it cannot, empty when it has moved
+	 */
+	public List<String> move(String instance, String key, int from, int to) {
+		try {
+			migrate(instance, key, from, to);
+			return List.of();
+		}
+		catch (MigrationPlanValidationException ex) {
+			return List.of("两个版本差别太大，不能对应：" + ex.getMessage());
+		}
+		catch (MigratingProcessInstanceValidationException ex) {
+			return sentences(ex.getValidationReport());
+		}
+		catch (BadUserRequestException | ConcurrencyFailureException ex) {
+			return List.of("办件已经办结，或者有人正在办理，请稍后再试");
+		}
+	}
+
+	private void migrate(String instance, String key, int from, int to) {
+		this.engine.run(context -> {
+			MigrationPlan plan = new MigrationPlanBuilderImpl(
+					this.engine.configuration().getCommandExecutorTxRequired(), definition(key, from),
+					definition(key, to))
+				.mapEqualActivities()
+				.build();
+			new MigrationPlanExecutionBuilderImpl(this.engine.configuration().getCommandExecutorTxRequired(), plan)
+				.processInstanceIds(instance)
+				.execute();
+			return null;
+		});
+	}
+
+	private String definition(String key, int version) {
+		return this.jdbc.sql("select id_ from public.act_re_procdef where key_ = ? and version_ = ?")
+			.params(key, version)
+			.query(String.class)
+			.single();
+	}
+
+	/**
+	 * The newest deployment of something.
+	 *
+	 * @param source who deployed it
+	 * @param digests the MD5 of each file, in hexadecimal digits
+	 */
+	public record Newest(String source, Map<String, String> digests) {
+	}
+
+	/**
+	 * A version.
+	 *
+	 * @param version its number
+	 * @param deployment the deployment that brought it
+	 * @param deployed when
+	 * @param source who deployed it: the hall from its files, or a designer
+	 * @param running how many instances run on it
+	 */
+	public record Version(int version, String deployment, Instant deployed, String source, int running) {
+	}
+
+	/**
+	 * An instance that runs.
+	 *
+	 * @param instance its id
+	 * @param number its case
+	 */
+	public record Running(String instance, CaseNumber number) {
+	}
+
+}

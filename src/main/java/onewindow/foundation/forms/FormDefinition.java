@@ -1,0 +1,142 @@
+package onewindow.foundation.forms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import onewindow.foundation.shared.InvalidInput;
+import onewindow.foundation.shared.InvalidInput.FieldError;
+
+/**
+ * A Camunda Form (JSON, schema 16) as far as the server needs it: its fields and their
+ * rules.
+ */
+public final class FormDefinition {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	private static final Set<String> WITHOUT_INPUT = Set.of("text", "separator", "spacer", "group");
+
+	private final String id;
+
+	private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+
+	private final Map<String, FormField> fields;
+
+	private final Set<String> shows;
+
+	private FormDefinition(String id, Map<String, FormField> fields, Set<String> shows) {
+		this.id = id;
+		this.fields = fields;
+		this.shows = shows;
+	}
+
+	/**
+	 * Reads a form.
+	 * @param json the content of a {@code .form} file
+	 * @return the definition
+	 * @throws IllegalArgumentException when it is no form, or has a component that is not
+	 * known to work
+	 */
+	public static FormDefinition parse(byte[] json) {
+		try {
+			JsonNode root = MAPPER.readTree(json);
+			Map<String, FormField> fields = new LinkedHashMap<>();
+			Set<String> shows = new HashSet<>();
+			collect(root.path("components"), fields, shows);
+			return new FormDefinition(root.path("id").asText(), fields, shows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Not a form: " + ex.getMessage(), ex);
+		}
+	}
+
+	private static void collect(JsonNode components, Map<String, FormField> fields, Set<String> shows) {
+		for (JsonNode component : components) {
+			collect(component.path("components"), fields, shows);
+			SHOWN.matcher(component.path("text").asText()).results().forEach(shown -> shows.add(shown.group(1)));
+			Optional.of(component.path("valuesKey").asText()).filter(key -> !key.isEmpty()).ifPresent(shows::add);
+			if (!WITHOUT_INPUT.contains(component.path("type").asText())) {
+				FormField field = FormField.of(component);
+				fields.put(field.key(), field);
+			}
+		}
+	}
+
+	/**
+	 * The form's id.
+	 * @return as in {@code camunda:formRef}
+	 */
+	public String id() {
+		return this.id;
+	}
+
+	/**
+	 * What the form shows besides its fields: paragraphs that its texts name, and choices
+	 * that come from the case.
+	 * @return names of variables
+	 */
+	public Set<String> shows() {
+		return this.shows;
+	}
+
+	/**
+	 * The names of the fields.
+	 * @return in the order of the form
+	 */
+	public Set<String> keys() {
+		return this.fields.keySet();
+	}
+
+	/**
+	 * The fields that concern a person and must not reach the engine.
+	 * @return their keys
+	 */
+	public Set<String> personalKeys() {
+		return this.fields.values()
+			.stream()
+			.filter(FormField::personal)
+			.map(FormField::key)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Validates a submission.
+	 * @param values what was sent, plain Java values and lists
+	 * @return the answers: trimmed, of the field's type, without empty ones
+	 * @throws InvalidInput naming every field that cannot be taken
+	 */
+	public Answers validate(Map<String, Object> values) {
+		List<FieldError> errors = new ArrayList<>();
+		values.keySet()
+			.stream()
+			.filter(key -> !this.fields.containsKey(key))
+			.forEach(key -> errors.add(FieldError.of(printable(key), FormRefusal.UNKNOWN_FIELD, printable(key))));
+		Map<String, Object> answers = new HashMap<>();
+		for (FormField field : this.fields.values()) {
+			boolean hidden = field.isHidden(values);
+			field.read(values.get(field.key()), hidden, errors).ifPresent(value -> answers.put(field.key(), value));
+		}
+		if (!errors.isEmpty()) {
+			throw new InvalidInput(errors);
+		}
+		return new Answers(answers);
+	}
+
+	private static String printable(String key) {
+		String safe = key.replaceAll("\\p{Cntrl}", "?");
+		return (safe.length() > 60) ? safe.substring(0, 60) + "…" : safe;
+	}
+
+}

@@ -1,0 +1,230 @@
+package onewindow.foundation.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import onewindow.foundation.shared.Hall;
+import onewindow.foundation.shared.InvalidInput.FieldError;
+
+/**
+ * One input of a form with its rules.
+ *
+ * @param key the name
+ * @param label as shown
+ * @param type the component's type
+ * @param rules the component's {@code validate}
+ * @param options the values of a choice, {@literal null} when they come from the case
+ * @param personal whether the answer stays out of the engine
+ * @param hide the condition under which it is hidden, {@literal null} when it is always
+ * shown
+ */
+record FormField(String key, String label, String type, JsonNode rules, Set<String> options, boolean personal,
+		HideCondition hide, boolean wholeNumbers) {
+
+	private static final int LINE = 200;
+
+	private static final int PARAGRAPH = 2000;
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+	private static final Set<String> TYPES = Set.of("textfield", "textarea", "number", "select", "radio", "checklist",
+			"checkbox", "datetime");
+
+	static FormField of(JsonNode component) {
+		String type = component.path("type").asText();
+		if (!TYPES.contains(type)) {
+			throw new IllegalArgumentException(
+					"Component of type '%s' is not known to work here; use one of %s".formatted(type, TYPES));
+		}
+		String label = component.path("label").asText(component.path("dateLabel").asText());
+		Set<String> options = component.has("valuesKey") ? null
+				: StreamSupport.stream(component.path("values").spliterator(), false)
+					.map(value -> value.path("value").asText())
+					.collect(Collectors.toCollection(LinkedHashSet::new));
+		return new FormField(component.path("key").asText(), label, type, component.path("validate"), options,
+				component.path("properties").path("personal").asBoolean(), HideCondition.of(component),
+				component.path("decimalDigits").asInt(-1) == 0);
+	}
+
+	boolean isHidden(Map<String, Object> values) {
+		return this.hide != null && this.hide.holds(values);
+	}
+
+	Optional<Object> read(Object value, boolean hidden, Collection<FieldError> errors) {
+		boolean empty = value == null || value instanceof String text && text.isBlank()
+				|| value instanceof Collection<?> list && list.isEmpty()
+				|| mustBeTicked() && Boolean.FALSE.equals(value);
+		if (hidden || empty) {
+			if (hidden && !empty && !Boolean.FALSE.equals(value)) {
+				errors.add(error(FormRefusal.HIDDEN));
+			}
+			if (!hidden && this.rules.path("required").asBoolean()) {
+				errors.add(error(FormRefusal.REQUIRED));
+			}
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(convert(value));
+		}
+		catch (Flaw flaw) {
+			errors.add(error(flaw.refusal, flaw.facts));
+			return Optional.empty();
+		}
+	}
+
+	private boolean mustBeTicked() {
+		return this.type.equals("checkbox") && this.rules.path("required").asBoolean();
+	}
+
+	private FieldError error(FormRefusal refusal, Object... facts) {
+		return new FieldError(this.key, refusal.code(), this.label + " " + refusal.say(facts));
+	}
+
+	private Object convert(Object value) {
+		return switch (this.type) {
+			case "number" -> number(value);
+			case "select", "radio" -> choice(text(value, LINE));
+			case "checklist" -> choices(value);
+			case "checkbox" -> checkbox(value);
+			case "datetime" -> date(value);
+			case "textarea" -> text(value, PARAGRAPH);
+			default -> line(value);
+		};
+	}
+
+	private String line(Object value) {
+		String text = text(value, LINE);
+		if (text.chars().anyMatch(Character::isISOControl)) {
+			throw new Flaw(FormRefusal.LINE_BREAK);
+		}
+		if ("email".equals(this.rules.path("validationType").asText()) && !EMAIL.matcher(text).matches()) {
+			throw new Flaw(FormRefusal.NO_MAILBOX);
+		}
+		JsonNode pattern = this.rules.path("pattern");
+		if (pattern.isTextual() && !Pattern.matches(pattern.asText(), text)) {
+			throw new Flaw(FormRefusal.PATTERN);
+		}
+		return text;
+	}
+
+	private String text(Object value, int most) {
+		if (!(value instanceof String || value instanceof Number)) {
+			throw new Flaw(FormRefusal.NO_TEXT);
+		}
+		String text = value.toString().strip();
+		int max = this.rules.path("maxLength").asInt(most);
+		if (text.length() > max) {
+			throw new Flaw(FormRefusal.TOO_LONG, max, text.length());
+		}
+		if (text.codePoints().anyMatch(FormField::isControl)) {
+			throw new Flaw(FormRefusal.CONTROL_CHARACTER);
+		}
+		return text;
+	}
+
+	/**
+	 * Line breaks are text; other control, formatting and unpaired characters are not.
+	 */
+	private static boolean isControl(int c) {
+		return switch (Character.getType(c)) {
+			case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
+			case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+			default -> false;
+		};
+	}
+
+	private BigDecimal number(Object value) {
+		if (!(value instanceof Number || value instanceof String text && text.length() <= 20)) {
+			throw new Flaw(FormRefusal.NO_NUMBER);
+		}
+		try {
+			BigDecimal number = new BigDecimal(value.toString().strip());
+			if (number.precision() > 15 || Math.abs(number.scale()) > 6) {
+				throw new Flaw(FormRefusal.TOO_MANY_DIGITS);
+			}
+			if (this.wholeNumbers && number.stripTrailingZeros().scale() > 0) {
+				throw new Flaw(FormRefusal.NO_WHOLE_NUMBER);
+			}
+			if (below(number, "min") || above(number, "max")) {
+				throw new Flaw(FormRefusal.OUT_OF_BOUNDS, this.rules.path("min").asText("不限"),
+						this.rules.path("max").asText("不限"));
+			}
+			return number;
+		}
+		catch (NumberFormatException ex) {
+			throw new Flaw(FormRefusal.NO_NUMBER);
+		}
+	}
+
+	private boolean below(BigDecimal number, String rule) {
+		return this.rules.path(rule).isNumber() && number.compareTo(this.rules.path(rule).decimalValue()) < 0;
+	}
+
+	private boolean above(BigDecimal number, String rule) {
+		return this.rules.path(rule).isNumber() && number.compareTo(this.rules.path(rule).decimalValue()) > 0;
+	}
+
+	/** Choices that come from the case are checked by whoever takes the form. */
+	private String choice(String value) {
+		if (this.options != null && !this.options.contains(value)) {
+			throw new Flaw(FormRefusal.NO_CHOICE, String.join("、", this.options));
+		}
+		return value;
+	}
+
+	private List<String> choices(Object value) {
+		if (!(value instanceof Collection<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+			throw new Flaw(FormRefusal.NO_LIST);
+		}
+		return list.stream().map(item -> choice(text(item, LINE))).distinct().toList();
+	}
+
+	private static Boolean checkbox(Object value) {
+		if (!(value instanceof Boolean)) {
+			throw new Flaw(FormRefusal.NO_TICK);
+		}
+		return (Boolean) value;
+	}
+
+	/** Clients that type their values send a moment instead of a day. */
+	private LocalDate date(Object value) {
+		try {
+			LocalDate date = (value instanceof Date moment) ? LocalDate.ofInstant(moment.toInstant(), Hall.ZONE)
+					: LocalDate.parse(text(value, LINE));
+			if (date.getYear() < 1900 || date.getYear() > 2999) {
+				throw new Flaw(FormRefusal.DATE_OUT_OF_RANGE);
+			}
+			return date;
+		}
+		catch (DateTimeParseException ex) {
+			throw new Flaw(FormRefusal.NO_DATE);
+		}
+	}
+
+	private static final class Flaw extends RuntimeException {
+
+		private final FormRefusal refusal;
+
+		private final transient Object[] facts;
+
+		Flaw(FormRefusal refusal, Object... facts) {
+			super(refusal.code());
+			this.refusal = refusal;
+			this.facts = facts;
+		}
+
+	}
+
+}

@@ -1,0 +1,49 @@
+package onewindow.foundation.shared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * What is true of the whole hall.
+ */
+public final class Hall {
+
+	/** The one time zone in which days begin and end. */
+	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+	private Hall() {
+	}
+
+	/**
+	 * The end of a last day, as tasks state it.
+	 * @param day the last day
+	 * @return its last second
+	 */
+	public static Instant endOf(LocalDate day) {
+		return day.atTime(END_OF_DAY).atZone(ZONE).toInstant();
+	}
+
+	/**
+	 * From when a last day is overrun: a due date is a date.
+	 * @param day the last day
+	 * @return 00:00 of the day after
+	 */
+	public static Instant overdueFrom(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+	}
+
+	/**
+	 * The current date in the hall.
+	 * @param clock the injected clock, never {@literal null}
+	 * @return today in {@link #ZONE}
+	 */
+	public static LocalDate today(Clock clock) {
+		return LocalDate.ofInstant(clock.instant(), ZONE);
+	}
+
+}

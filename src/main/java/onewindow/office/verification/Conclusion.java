@@ -1,0 +1,35 @@
+package onewindow.office.verification;
+
+import java.util.Locale;
+
+import onewindow.foundation.shared.Coded;
+
+/**
+ * What follows from a visit.
+ */
+enum Conclusion implements Coded {
+
+	/** Everything is as it must be. */
+	PASS("符合要求"),
+	/** Something must be mended and seen again. */
+	FIX("限期整改后复查"),
+	/** It is not as it must be. */
+	FAIL("不符合要求");
+
+	private final String zh;
+
+	Conclusion(String zh) {
+		this.zh = zh;
+	}
+
+	/** As people read it. */
+	public String zh() {
+		return this.zh;
+	}
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

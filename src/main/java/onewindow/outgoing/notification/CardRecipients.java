@@ -1,0 +1,94 @@
+package onewindow.outgoing.notification;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import onewindow.casework.cards.Card;
+import onewindow.casework.cards.CardBooked;
+import onewindow.casework.cases.CaseFile;
+import onewindow.casework.cases.CaseFiles;
+import onewindow.engine.staff.Groups;
+import onewindow.engine.staff.StaffDirectory;
+import onewindow.engine.workflow.DecisionTables;
+import onewindow.engine.workflow.OpenTasks;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Unit;
+import onewindow.foundation.catalogue.Unit.Role;
+import onewindow.foundation.shared.Hall;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells staff of cards by e-mail. Who is told is a decision table,
+ * {@code processes/rules/card-recipients.dmn}; in Tasklist everybody who works on the
+ * case sees the card.
+ */
+@Component
+class CardRecipients {
+
+	private static final String TABLE = "card-recipients";
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Hall.ZONE);
+
+	private final DecisionTables tables;
+
+	private final OpenTasks tasks;
+
+	private final CaseFiles cases;
+
+	private final Catalogue catalogue;
+
+	private final StaffDirectory staff;
+
+	private final NoticeLedger ledger;
+
+	private final Channels channels;
+
+	CardRecipients(DecisionTables tables, OpenTasks tasks, CaseFiles cases, Catalogue catalogue, StaffDirectory staff,
+			NoticeLedger ledger, Channels channels) {
+		this.tables = tables;
+		this.tasks = tasks;
+		this.cases = cases;
+		this.catalogue = catalogue;
+		this.staff = staff;
+		this.ledger = ledger;
+		this.channels = channels;
+	}
+
+	@EventListener
+	void tell(CardBooked booked) {
+		if (!this.channels.has(NoticeChannel.EMAIL)) {
+			return;
+		}
+		CaseFile caseFile = this.cases.get(booked.number());
+		Card card = booked.card();
+		Set<String> mailboxes = new HashSet<>();
+		this.tables.decide(TABLE, "recipient", Map.of("colour", card.colour().code(), "ground", card.ground().code()))
+			.forEach(recipient -> mailboxes.addAll(mailboxes(recipient, caseFile, card)));
+		mailboxes.forEach(mailbox -> this.ledger.tellStaff(caseFile.number(), StaffNotice.CARD,
+				"Card_" + card.ground().code(), mailbox, text(caseFile, card)));
+	}
+
+	private Set<String> mailboxes(String recipient, CaseFile caseFile, Card card) {
+		Unit unit = this.catalogue.unit(card.unitId());
+		return switch (recipient) {
+			case "handler" -> card.unitId().equals(caseFile.unitId())
+					? this.staff.mailboxesOf(this.tasks.assignees(caseFile.number()))
+					: this.staff.mailboxesIn(unit.group(Role.REVIEW));
+			case "head" -> this.staff.mailboxesIn(unit.group(Role.HEAD));
+			case "window" -> this.staff.mailboxesIn(unit.group(Role.WINDOW));
+			case "supervision" -> this.staff.mailboxesIn(Groups.SUPERVISION);
+			case "districtGovernment" -> this.staff.mailboxesIn(Groups.DISTRICT_GOVERNMENT);
+			default -> this.staff.mailboxesIn(recipient);
+		};
+	}
+
+	private static String text(CaseFile caseFile, Card card) {
+		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。".formatted(card.colour().zh(), card.reason(),
+				caseFile.itemName(), caseFile.number(), MOMENT.format(card.dueAt()));
+	}
+
+}

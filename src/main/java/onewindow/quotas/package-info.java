@@ -1,9 +1,0 @@
-/**
- * Items of which only so much may be granted: who was accepted first is granted first
- * (行政许可法 Art. 57), and no more than the year allows (森林法 Art. 54, 59).
- */
-@ApplicationModule(allowedDependencies = { "shared", "catalogue", "staff", "workflow", "forms", "gate", "cases",
-		"clock", "examination" })
-package onewindow.quotas;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,78 @@
+package onewindow.speciallaw.firerisk;
+
+import java.time.LocalDate;
+
+import onewindow.foundation.shared.Coded;
+
+/**
+ * An order about fire.
+ *
+ * @param id its number in the hall
+ * @param kind what it orders
+ * @param measure what becomes of licences that hold
+ * @param document the order as published
+ * @param from its first day
+ * @param until its last day
+ * @param lifted whether it was lifted before
+ */
+public record FireOrder(long id, Kind kind, Measure measure, String document, LocalDate from, LocalDate until,
+		boolean lifted) {
+
+	/**
+	 * What an order orders.
+	 */
+	public enum Kind implements Coded {
+
+		/** No fire outdoors (禁火令). */
+		BAN("ban", "禁火令"),
+		/** High fire risk (高火险期). */
+		HIGH_RISK("highRisk", "高火险期命令");
+
+		private final String code;
+
+		private final String zh;
+
+		Kind(String code, String zh) {
+			this.code = code;
+			this.zh = zh;
+		}
+
+		@Override
+		public String code() {
+			return this.code;
+		}
+
+		/**
+		 * As people say it.
+		 * @return for example 禁火令
+		 */
+		public String zh() {
+			return this.zh;
+		}
+
+	}
+
+	/**
+	 * What becomes of licences that hold (行政许可法 Art. 8).
+	 */
+	public enum Measure implements Coded {
+
+		/** They do not hold while the order is in force (中止). */
+		SUSPEND("suspend"),
+		/** They do not hold any more (撤回). */
+		WITHDRAW("withdraw");
+
+		private final String code;
+
+		Measure(String code) {
+			this.code = code;
+		}
+
+		@Override
+		public String code() {
+			return this.code;
+		}
+
+	}
+
+}

@@ -1,9 +1,0 @@
-package onewindow.workflow;
-
-/**
- * Marks a read-only bean that expressions in models and filters may use. Delegates need
- * no mark.
- */
-public interface ModelBean {
-
-}

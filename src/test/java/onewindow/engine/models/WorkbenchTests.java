@@ -1,0 +1,91 @@
+package onewindow.engine.models;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import onewindow.engine.workflow.ModelBeans;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands for files. */
+class WorkbenchTests {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS);
+
+	private final Procedures procedures = new Procedures();
+
+	private final Workbench workbench = new Workbench(Items.CATALOGUE, this.deriver, this.procedures,
+			new Linter(ModelBeans.declared(), Items.CATALOGUE, this.procedures),
+			new PrintStream(this.out, true, StandardCharsets.UTF_8));
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void ejectsADerivedModelThatLintsAndIsNotOverwritten() throws IOException {
+		assertThat(this.workbench.eject(List.of("food-business-permit"), this.folder)).isZero();
+		Path ejected = this.folder.resolve("market/food-business-permit.bpmn");
+		assertThat(ejected).exists();
+		assertThat(this.workbench.lint(List.of(ejected))).isZero();
+
+		Files.writeString(ejected, "mine");
+		assertThat(this.workbench.eject(List.of("food-business-permit"), this.folder)).isEqualTo(2);
+		assertThat(ejected).hasContent("mine");
+		assertThat(this.workbench.eject(List.of("nothing"), this.folder)).isEqualTo(2);
+	}
+
+	@Test
+	void saysWhatToMendInAFile() throws IOException {
+		this.workbench.eject(List.of("food-business-permit"), this.folder);
+		Path file = this.folder.resolve("market/food-business-permit.bpmn");
+		Files.writeString(file, Files.readString(file).replace("market-review\"", "nobody\""));
+
+		assertThat(this.workbench.lint(List.of(file))).isOne();
+		assertThat(output()).contains("[candidate-groups] Task_ReviewCase",
+				"a task of a group without people is never done");
+	}
+
+	@Test
+	void findsNothingInTheModelsOfTheHall() throws IOException {
+		try (var files = Files.walk(Path.of("processes"))) {
+			assertThat(this.workbench.lint(files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn)")).toList()))
+				.as(output())
+				.isZero();
+		}
+	}
+
+	@Test
+	void tellsItsRules() {
+		assertThat(this.workbench.lint(List.of())).isZero();
+		assertThat(output().lines()).hasSameSizeAs(Rule.values());
+	}
+
+	@Test
+	void exportsEveryModelAsBpmnAndAsAPicture() throws Exception {
+		assertThat(this.workbench.export(List.of(this.folder.toString()))).isZero();
+
+		int models = 2 + this.procedures.all().size() + Items.CATALOGUE.items().size();
+		try (var files = Files.list(this.folder)) {
+			assertThat(files).hasSize(2 * models);
+		}
+		Path picture = this.folder.resolve("temporary-forest-land-use.svg");
+		DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(picture.toFile());
+		assertThat(Files.readString(picture)).contains("核查植被恢复", "<svg");
+	}
+
+	private String output() {
+		return this.out.toString(StandardCharsets.UTF_8);
+	}
+
+}
