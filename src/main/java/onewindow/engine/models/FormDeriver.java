@@ -1,8 +1,5 @@
 package onewindow.engine.models;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,8 +14,6 @@ import onewindow.foundation.catalogue.Item.Choice;
 import onewindow.foundation.catalogue.Item.Field;
 import onewindow.foundation.catalogue.Item.Material;
 import onewindow.foundation.catalogue.Stage;
-
-import org.springframework.core.io.Resource;
 
 /**
  * Fills a form in for an item: choices that come from the item, the item's own fields,
@@ -42,17 +37,11 @@ class FormDeriver {
 		this.offersDeferral = deferralTerms.daysFor(item) > 0;
 	}
 
-	byte[] derive(Resource form) {
-		try (InputStream in = form.getInputStream()) {
-			ObjectNode root = (ObjectNode) MAPPER.readTree(in);
-			ArrayNode components = MAPPER.createArrayNode();
-			root.path("components").forEach(component -> add((ObjectNode) component, components));
-			root.set("components", components);
-			return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	byte[] derive(ObjectNode form) {
+		ArrayNode components = MAPPER.createArrayNode();
+		form.path("components").forEach(component -> add((ObjectNode) component, components));
+		form.set("components", components);
+		return DrawnForms.bytes(form);
 	}
 
 	private void add(ObjectNode component, ArrayNode components) {
@@ -151,7 +140,7 @@ class FormDeriver {
 		String unit = (field.unit() != null) ? "（" + field.unit() + "）" : "";
 		component.put("id", "Field_" + field.key()).put("key", field.key()).put("label", field.label() + unit);
 		switch (field.type()) {
-			case "text" -> component.put("type", "textfield");
+			case "text", "number" -> component.put("type", "textfield");
 			case "date" -> component.put("type", "datetime").put("subtype", "date").put("dateLabel", field.label());
 			default -> component.put("type", field.type());
 		}
@@ -169,7 +158,10 @@ class FormDeriver {
 			setValues(component, field.values());
 		}
 		if (field.personal()) {
-			component.putObject("properties").put("personal", "true");
+			component.withObject("/properties").put("personal", "true");
+		}
+		if (field.type().equals("number")) {
+			component.withObject("/properties").put("number", "decimal");
 		}
 		return component;
 	}

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -45,9 +46,12 @@ class ItemDeriver {
 
 	private final DeferralTerms deferralTerms;
 
+	private final DrawnForms forms;
+
 	private final Map<String, BpmnModelInstance> patterns = new HashMap<>();
 
-	ItemDeriver(Catalogue catalogue, DeferralTerms deferralTerms) {
+	ItemDeriver(Catalogue catalogue, DeferralTerms deferralTerms, DrawnForms forms) {
+		this.forms = forms;
 		this.catalogue = catalogue;
 		this.deferralTerms = deferralTerms;
 	}
@@ -62,9 +66,9 @@ class ItemDeriver {
 		BpmnModelInstance model = own.exists() ? read(own) : derive(item, unit);
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put(item.id() + ".bpmn", Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8));
-		FormDeriver forms = new FormDeriver(item, this.catalogue, this.deferralTerms);
+		FormDeriver deriver = new FormDeriver(item, this.catalogue, this.deferralTerms);
 		for (String form : Forms.of(model)) {
-			files.put(form + ".form", forms.derive(new ClassPathResource("forms/" + form + ".form")));
+			files.put(form + ".form", deriver.derive(this.forms.find(form).orElseThrow()));
 		}
 		return new ItemModel(item.id(), files);
 	}
@@ -77,6 +81,7 @@ class ItemDeriver {
 	 */
 	Map<String, byte[]> withForms(Map<String, byte[]> files) {
 		Map<String, byte[]> whole = new LinkedHashMap<>(files);
+		whole.replaceAll((name, content) -> name.endsWith(".form") ? DrawnForms.withHeader(content) : content);
 		Set<String> attached = files.entrySet()
 			.stream()
 			.filter(file -> file.getKey().endsWith(".form"))
@@ -87,18 +92,17 @@ class ItemDeriver {
 				String key = name.replaceFirst("^.*/", "").replace(".bpmn", "");
 				formsOf(content).stream()
 					.filter(form -> !attached.contains(form))
-					.map(form -> new ClassPathResource("forms/" + form + ".form"))
-					.filter(ClassPathResource::exists)
-					.forEach(drawn -> whole.put(drawn.getFilename(), formOf(key, drawn)));
+					.forEach(form -> formOf(key, form).ifPresent(found -> whole.put(form + ".form", found)));
 			}
 		});
 		return whole;
 	}
 
-	private byte[] formOf(String key, ClassPathResource drawn) {
-		return this.catalogue.item(key)
-			.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))
-			.orElseGet(() -> bytesOf(drawn));
+	private Optional<byte[]> formOf(String key, String form) {
+		return this.forms.find(form)
+			.map(drawn -> this.catalogue.item(key)
+				.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))
+				.orElseGet(() -> DrawnForms.bytes(drawn)));
 	}
 
 	/** The linter says what is wrong with a form that has none. */

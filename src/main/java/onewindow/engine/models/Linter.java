@@ -88,7 +88,12 @@ class Linter {
 
 	private static void readForm(String name, byte[] content, Set<String> forms, List<Finding> findings) {
 		try {
-			forms.add(FormDefinition.parse(content).id());
+			FormDefinition form = FormDefinition.parse(content);
+			forms.add(form.id());
+			if (form.componentTypes().contains("number")) {
+				findings.add(Rule.FORM_NUMBER.broken(name,
+						"make it a textfield with the property number: whole or decimal"));
+			}
 		}
 		catch (RuntimeException ex) {
 			findings.add(Rule.FORM.broken(name, ex.getMessage()));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +21,6 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -66,7 +64,7 @@ public class ModelDeployer {
 		Map<String, Newest> deployed = this.versions.newest();
 		BiConsumer<String, Map<String, byte[]>> deploy = (key, files) -> deploy(key, files, deployed.get(key));
 		tables().forEach((key, content) -> deploy.accept(key, Map.of(key + ".dmn", content)));
-		this.procedures.all().forEach(procedure -> deploy.accept(procedure.key(), filesOf(procedure)));
+		this.procedures.all().forEach(procedure -> deploy.accept(procedure.key(), this.procedures.filesOf(procedure)));
 		derived().forEach(item -> deploy.accept(item.itemId(), item.files()));
 	}
 
@@ -94,14 +92,6 @@ public class ModelDeployer {
 	 */
 	public List<String> procedureKeys() {
 		return this.procedures.all().stream().map(Procedure::key).toList();
-	}
-
-	static Map<String, byte[]> filesOf(Procedure procedure) {
-		Map<String, byte[]> files = new LinkedHashMap<>();
-		files.put(procedure.key() + ".bpmn", procedure.model());
-		procedure.forms()
-			.forEach(form -> files.put(form + ".form", read(new ClassPathResource("forms/" + form + ".form"))));
-		return files;
 	}
 
 	private static Map<String, byte[]> tables() {

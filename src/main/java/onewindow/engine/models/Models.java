@@ -85,7 +85,7 @@ public class Models {
 	public Optional<Map<String, byte[]>> drawn(String key) {
 		return this.catalogue.item(key)
 			.map(item -> this.deriver.derive(item).files())
-			.or(() -> this.procedures.find(key).map(ModelDeployer::filesOf));
+			.or(() -> this.procedures.find(key).map(this.procedures::filesOf));
 	}
 
 	/**

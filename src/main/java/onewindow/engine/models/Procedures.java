@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Procedures {
 
+	private final DrawnForms forms;
+
 	private final Map<String, Procedure> byKey = new TreeMap<>();
 
-	Procedures() {
+	Procedures(DrawnForms forms) {
+		this.forms = forms;
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:processes/procedures/*.bpmn");
@@ -46,6 +50,14 @@ class Procedures {
 
 	Optional<Procedure> find(String key) {
 		return Optional.ofNullable(key).map(this.byKey::get);
+	}
+
+	/** What is deployed for a procedure: its model and its forms. */
+	Map<String, byte[]> filesOf(Procedure procedure) {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put(procedure.key() + ".bpmn", procedure.model());
+		procedure.forms().forEach(form -> files.put(form + ".form", this.forms.content(form)));
+		return files;
 	}
 
 	private static Procedure read(Resource file) {

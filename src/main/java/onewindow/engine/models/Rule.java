@@ -45,6 +45,8 @@ enum Rule {
 	FORM("form", "a task without its form cannot be completed"),
 	/** Cases keep their forms. */
 	FORM_BINDING("form-binding", "a case keeps the forms with which it began"),
+	/** Numbers are written as text. */
+	FORM_NUMBER("form-number", "a number field of Tasklist loses what is typed within a third of a second after it"),
 	/** A choice has a default. */
 	DEFAULT_FLOW("default-flow", "when no condition holds, the case must go on"),
 	/** Answers are named. */

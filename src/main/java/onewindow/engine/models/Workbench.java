@@ -158,7 +158,7 @@ public final class Workbench {
 
 	/** As much of the hall as the commands need. */
 	@ComponentScan(basePackages = "onewindow.foundation.catalogue")
-	@Import({ ItemDeriver.class, Procedures.class, Linter.class })
+	@Import({ DrawnForms.class, ItemDeriver.class, Procedures.class, Linter.class })
 	static class Needed {
 
 		@Bean

@@ -36,10 +36,13 @@ public final class FormDefinition {
 
 	private final Set<String> shows;
 
-	private FormDefinition(String id, Map<String, FormField> fields, Set<String> shows) {
+	private final Set<String> componentTypes;
+
+	private FormDefinition(String id, Map<String, FormField> fields, Set<String> shows, Set<String> componentTypes) {
 		this.id = id;
 		this.fields = fields;
 		this.shows = shows;
+		this.componentTypes = componentTypes;
 	}
 
 	/**
@@ -55,7 +58,8 @@ public final class FormDefinition {
 			Map<String, FormField> fields = new LinkedHashMap<>();
 			Set<String> shows = new HashSet<>();
 			collect(root.path("components"), fields, shows);
-			return new FormDefinition(root.path("id").asText(), fields, shows);
+			return new FormDefinition(root.path("id").asText(), fields, shows,
+					Set.copyOf(root.path("components").findValuesAsText("type")));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Not a form: " + ex.getMessage(), ex);
@@ -72,6 +76,14 @@ public final class FormDefinition {
 				fields.put(field.key(), field);
 			}
 		}
+	}
+
+	/**
+	 * The types of its components.
+	 * @return as forms name them, for example {@code textfield}
+	 */
+	public Set<String> componentTypes() {
+		return this.componentTypes;
 	}
 
 	/**

@@ -23,7 +23,7 @@ import onewindow.foundation.shared.InvalidInput.FieldError;
  *
  * @param key the name
  * @param label as shown
- * @param type the component's type
+ * @param type the component's type; {@code number} for a textfield that takes a number
  * @param rules the component's {@code validate}
  * @param options the values of a choice, {@literal null} when they come from the case
  * @param personal whether the answer stays out of the engine
@@ -53,9 +53,10 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 				: StreamSupport.stream(component.path("values").spliterator(), false)
 					.map(value -> value.path("value").asText())
 					.collect(Collectors.toCollection(LinkedHashSet::new));
-		return new FormField(component.path("key").asText(), label, type, component.path("validate"), options,
-				component.path("properties").path("personal").asBoolean(), HideCondition.of(component),
-				component.path("decimalDigits").asInt(-1) == 0);
+		String number = component.path("properties").path("number").asText();
+		return new FormField(component.path("key").asText(), label, number.isEmpty() ? type : "number",
+				component.path("validate"), options, component.path("properties").path("personal").asBoolean(),
+				HideCondition.of(component), number.equals("whole") || component.path("decimalDigits").asInt(-1) == 0);
 	}
 
 	boolean isHidden(Map<String, Object> values) {

@@ -39,15 +39,11 @@ public class Reviews {
 
 	/**
 	 * When the application was last reviewed as a whole.
-	 * @param number a case that was reviewed
-	 * @return the day from which the stages run
+	 * @param number the case
+	 * @return the day from which the stages run, empty before a review
 	 */
-	public LocalDate reviewedOn(CaseNumber number) {
-		return of(number).stream()
-			.filter(review -> !review.again())
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(number + " was not reviewed"))
-			.reviewedOn();
+	public Optional<LocalDate> reviewedOn(CaseNumber number) {
+		return of(number).stream().filter(review -> !review.again()).findFirst().map(Review::reviewedOn);
 	}
 
 	Optional<Review> newest(CaseNumber number) {

@@ -82,7 +82,8 @@ public class VerificationDates implements ModelBean {
 		CaseFile caseFile = this.cases.get(number);
 		LocalDate due = this.catalogue.require(caseFile.itemId())
 			.stageDays(Stage.ONSITE_VERIFICATION)
-			.map(days -> this.clock.stepDue(number, this.reviews.reviewedOn(number), days))
+			.flatMap(days -> this.reviews.reviewedOn(number)
+				.map(reviewedOn -> this.clock.stepDue(number, reviewedOn, days)))
 			.orElseGet(() -> this.clock.require(number).promisedDue());
 		return new Step(Stage.ONSITE_VERIFICATION.zh(), caseFile.unitId(), due);
 	}

@@ -45,7 +45,7 @@ class CutGraphTests {
 	private static final Set<String> STATUTORY = Set.of("BoundaryEvent_StatutoryOverdue",
 			"ServiceTask_BookStatutoryOverdue", "BoundaryEvent_StatutoryDueSoon", "ServiceTask_BookStatutoryDueSoon");
 
-	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS);
+	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS, Items.FORMS);
 
 	static Stream<Item> derived() {
 		return Items.CATALOGUE.items()

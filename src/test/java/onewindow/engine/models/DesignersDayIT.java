@@ -57,6 +57,9 @@ class DesignersDayIT {
 	DeferralTerms terms;
 
 	@Autowired
+	DrawnForms forms;
+
+	@Autowired
 	Procedures procedures;
 
 	@Autowired
@@ -201,7 +204,7 @@ class DesignersDayIT {
 
 	/** A deployer that finds some items changed. */
 	private ModelDeployer deployer(java.util.function.Predicate<String> changed) {
-		ItemDeriver other = new ItemDeriver(this.catalogue, this.terms) {
+		ItemDeriver other = new ItemDeriver(this.catalogue, this.terms, this.forms) {
 
 			@Override
 			ItemModel derive(Item item) {

@@ -31,9 +31,9 @@ class DiagramTests {
 
 	static synchronized Stream<String> keys() {
 		if (models == null) {
-			ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS);
+			ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS, Items.FORMS);
 			Map<String, byte[]> files = new LinkedHashMap<>(deriver.patterns());
-			new Procedures().all().forEach(procedure -> files.put(procedure.key(), procedure.model()));
+			new Procedures(Items.FORMS).all().forEach(procedure -> files.put(procedure.key(), procedure.model()));
 			Items.CATALOGUE.items()
 				.forEach(item -> files.put(item.id(), deriver.derive(item).files().get(item.id() + ".bpmn")));
 			models = new LinkedHashMap<>();

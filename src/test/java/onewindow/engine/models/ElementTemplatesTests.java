@@ -35,7 +35,7 @@ class ElementTemplatesTests {
 	@Test
 	void offersEveryProcedureWithItsInputsAndOutputs() throws IOException {
 		JsonNode templates = read("procedures.json");
-		new Procedures().all()
+		new Procedures(Items.FORMS).all()
 			.stream()
 			.filter(procedure -> !procedure.inputs().contains("measure"))
 			.forEach(procedure -> {

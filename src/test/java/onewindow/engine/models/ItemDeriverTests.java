@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ItemDeriverTests {
 
-	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS);
+	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS, Items.FORMS);
 
 	static Stream<Item> items() {
 		return Stream.of(Items.FOOD, Items.withSiteVerification(Applies.NONE),
@@ -36,7 +36,7 @@ class ItemDeriverTests {
 	@MethodSource("items")
 	void givesTheSameBytesForTheSameItem(Item item) {
 		Map<String, byte[]> once = this.deriver.derive(item).files();
-		Map<String, byte[]> again = new ItemDeriver(Items.CATALOGUE, Items.TERMS).derive(item).files();
+		Map<String, byte[]> again = new ItemDeriver(Items.CATALOGUE, Items.TERMS, Items.FORMS).derive(item).files();
 
 		assertThat(once.keySet()).isEqualTo(again.keySet());
 		once.forEach((name, content) -> assertThat(content).as(name).isEqualTo(again.get(name)));

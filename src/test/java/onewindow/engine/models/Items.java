@@ -20,6 +20,8 @@ final class Items {
 
 	static final Item UNEMPLOYMENT = CATALOGUE.require("unemployment-registration");
 
+	static final DrawnForms FORMS = new DrawnForms();
+
 	static final DeferralTerms TERMS = new DeferralTerms(5, 2, 12);
 
 	private Items() {

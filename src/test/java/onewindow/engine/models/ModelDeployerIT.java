@@ -97,4 +97,26 @@ class ModelDeployerIT {
 		return files;
 	}
 
+	@Test
+	void answersADesignersDeploymentWithEveryFindingAtOnce() {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		String model = new String(files.get("food-business-permit.bpmn"), StandardCharsets.UTF_8)
+			.replace("market-review\"", "nobody\"")
+			.replace("${decision == 'refuse'}", "${evil.act()}");
+		files.put("food-business-permit.bpmn", model.getBytes(StandardCharsets.UTF_8));
+
+		Answer answer = this.hall.as("designer").deploy("by hand", files);
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.text()).contains("candidate-groups", "Task_ReviewCase", "expression", "Flow_GrantedNo");
+	}
+
+	@Test
+	void letsOnlyDesignersDeploy() {
+		Map<String, byte[]> files = this.deriver.derive(Items.FOOD).files();
+
+		assertThat(this.hall.as("s042").deploy("by a clerk", files).status()).isEqualTo(403);
+		assertThat(this.hall.as("director").deploy("by the director", files).status()).isEqualTo(403);
+	}
+
 }

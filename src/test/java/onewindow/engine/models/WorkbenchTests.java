@@ -21,9 +21,9 @@ class WorkbenchTests {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS);
+	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS, Items.FORMS);
 
-	private final Procedures procedures = new Procedures();
+	private final Procedures procedures = new Procedures(Items.FORMS);
 
 	private final Workbench workbench = new Workbench(Items.CATALOGUE, this.deriver, this.procedures,
 			new Linter(ModelBeans.declared(), Items.CATALOGUE, this.procedures),

@@ -140,8 +140,8 @@ class FormDefinitionTests {
 
 	@Test
 	void readsEveryFormOfTheHall() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("forms"))) {
-			for (Path file : files.toList()) {
+		try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				assertThat(FormDefinition.parse(Files.readAllBytes(file)).id() + ".form")
 					.isEqualTo(file.getFileName().toString());
 			}
