@@ -29,7 +29,8 @@ class KnownRefusalsTests {
 	@Test
 	void givesEachRefusalACodeOfItsOwn() {
 		assertThat(this.refusals).hasSizeGreaterThan(118).extracting(Refusal::code).doesNotHaveDuplicates();
-		assertThat(this.refusals).extracting(Refusal::code).allMatch(code -> code.matches("[a-z]+\\.[a-zA-Z]+"));
+		assertThat(this.refusals).extracting(Refusal::code)
+			.allMatch(code -> code.matches("[a-z][a-zA-Z]*\\.[a-z][a-zA-Z]*"));
 	}
 
 	@Test

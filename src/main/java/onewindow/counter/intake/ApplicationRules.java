@@ -11,6 +11,7 @@ import onewindow.foundation.shared.IdentityNumbers;
 import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.InvalidInput.FieldError;
 import onewindow.foundation.shared.PhoneNumbers;
+import onewindow.foundation.shared.Refusal;
 
 /**
  * What an application must satisfy beyond its form.
@@ -53,12 +54,10 @@ final class ApplicationRules {
 	private void identityNumberIsRight(Answers answers) {
 		String number = IdentityNumbers.normalise(answers.require("applicantIdNumber"));
 		if (answers.require("applicantType").equals("individual")) {
-			IdentityNumbers.citizenFlaw(number, this.today)
-				.ifPresent(reason -> refuse("applicantIdNumber", IntakeRefusal.CITIZEN_NUMBER, reason));
+			IdentityNumbers.citizenFlaw(number, this.today).ifPresent(flaw -> refuse("applicantIdNumber", flaw));
 		}
 		else {
-			IdentityNumbers.creditCodeFlaw(number)
-				.ifPresent(reason -> refuse("applicantIdNumber", IntakeRefusal.CREDIT_CODE, reason));
+			IdentityNumbers.creditCodeFlaw(number).ifPresent(flaw -> refuse("applicantIdNumber", flaw));
 		}
 	}
 
@@ -78,7 +77,7 @@ final class ApplicationRules {
 		answers.text("agentIdNumber")
 			.map(IdentityNumbers::normalise)
 			.flatMap(number -> IdentityNumbers.citizenFlaw(number, this.today))
-			.ifPresent(reason -> refuse("agentIdNumber", IntakeRefusal.CITIZEN_NUMBER, reason));
+			.ifPresent(flaw -> refuse("agentIdNumber", flaw));
 	}
 
 	private void dayOfReceiptIsCredible(Answers answers) {
@@ -95,7 +94,7 @@ final class ApplicationRules {
 		}
 	}
 
-	private void refuse(String field, IntakeRefusal refusal, Object... facts) {
+	private void refuse(String field, Refusal refusal, Object... facts) {
 		this.errors.add(FieldError.of(field, refusal, facts));
 	}
 

@@ -9,10 +9,6 @@ enum IntakeRefusal implements Refusal {
 
 	/** The item is not for such applicants. */
 	APPLICANT_TYPE("", "本事项不受理此类申请人的申请"),
-	/** A citizen identity number is wrong. */
-	CITIZEN_NUMBER("GB 11643-1999", "%s"),
-	/** A unified social credit code is wrong. */
-	CREDIT_CODE("GB 32100-2015", "%s"),
 	/** Nobody can be called under that number. */
 	PHONE("", "联系电话应为11位手机号码，或带区号的固定电话，例如 0457-3181234"),
 	/** An agent needs an authority, and an authority an agent. */

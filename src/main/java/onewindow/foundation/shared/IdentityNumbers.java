@@ -37,21 +37,22 @@ public final class IdentityNumbers {
 	 * @param today nobody is born after this day
 	 * @return the flaw in Chinese, empty when there is none
 	 */
-	public static Optional<String> citizenFlaw(String number, LocalDate today) {
+	public static Optional<Refusal> citizenFlaw(String number, LocalDate today) {
 		if (!number.matches("\\d{17}[\\dX]")) {
-			return Optional.of("公民身份号码应为18位，前17位为数字");
+			return Optional.of(IdentityRefusal.CITIZEN_NUMBER_FORM);
 		}
 		LocalDate born;
 		try {
 			born = LocalDate.of(digits(number, 6, 10), digits(number, 10, 12), digits(number, 12, 14));
 		}
 		catch (DateTimeException ex) {
-			return Optional.of("公民身份号码中的出生日期不存在");
+			return Optional.of(IdentityRefusal.CITIZEN_BIRTH_DATE);
 		}
 		if (born.isAfter(today)) {
-			return Optional.of("公民身份号码中的出生日期晚于今天");
+			return Optional.of(IdentityRefusal.CITIZEN_BORN_LATER);
 		}
-		return (citizenCheck(number) == number.charAt(17)) ? Optional.empty() : Optional.of("公民身份号码校验位不符，请核对");
+		return (citizenCheck(number) == number.charAt(17)) ? Optional.empty()
+				: Optional.of(IdentityRefusal.CITIZEN_CHECK_DIGIT);
 	}
 
 	/**
@@ -60,19 +61,19 @@ public final class IdentityNumbers {
 	 * @param code the normalised code
 	 * @return the flaw in Chinese, empty when there is none
 	 */
-	public static Optional<String> creditCodeFlaw(String code) {
+	public static Optional<Refusal> creditCodeFlaw(String code) {
 		if (code.length() != 18 || code.chars().anyMatch(c -> CREDIT_ALPHABET.indexOf(c) < 0)) {
-			return Optional.of("统一社会信用代码应为18位，由数字和大写字母组成（不含I、O、S、V、Z）");
+			return Optional.of(IdentityRefusal.CREDIT_CODE_FORM);
 		}
 		if (!code.substring(2, 8).matches("\\d{6}")) {
-			return Optional.of("统一社会信用代码第3至8位应为登记机关行政区划数字");
+			return Optional.of(IdentityRefusal.CREDIT_CODE_AUTHORITY);
 		}
 		int sum = 0;
 		for (int i = 0; i < CREDIT_WEIGHTS.length; i++) {
 			sum += CREDIT_ALPHABET.indexOf(code.charAt(i)) * CREDIT_WEIGHTS[i];
 		}
 		char check = CREDIT_ALPHABET.charAt((31 - sum % 31) % 31);
-		return (check == code.charAt(17)) ? Optional.empty() : Optional.of("统一社会信用代码校验位不符，请核对");
+		return (check == code.charAt(17)) ? Optional.empty() : Optional.of(IdentityRefusal.CREDIT_CODE_CHECK_DIGIT);
 	}
 
 	private static char citizenCheck(String number) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static onewindow.testing.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -39,11 +40,16 @@ class ApplicationRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "applicantIdNumber, 232703198506123024, 校验位", "applicantIdNumber, 91232703MA1XLQ0129, 公民身份号码",
-			"phone, 不详, 固定电话", "agentAuthority, 代为申请, 代理人" })
-	void namesFieldAndReason(String field, String answer, String reason) {
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> check(Samples.application(field, answer)))
-			.satisfies(refused -> assertThat(refused.getMessage()).contains(reason));
+	@CsvSource({ "applicantIdNumber, 232703198506123024, identity.citizenCheckDigit",
+			"applicantIdNumber, 91232703MA1XLQ0129, identity.citizenNumberForm", "phone, 不详, intake.phone" })
+	void namesFieldAndReason(String field, String answer, String code) {
+		refuses(() -> check(Samples.application(field, answer)), code);
+	}
+
+	@Test
+	void takesNoAuthorityWithoutAnAgent() {
+		refuses(() -> check(Samples.application("agentAuthority", "代为申请")), "intake.agentIncomplete",
+				"intake.agentIncomplete");
 	}
 
 	@Test
