@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeTry;
 import net.jqwik.spring.JqwikSpringSupport;
 import onewindow.testing.Answer;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * while something is owed, nobody is told a second time what to correct while the first
  * notice is open, and no case is left without somebody or something that moves it on.
  */
+@Tag("soak")
 @OpenHall
 @JqwikSpringSupport
 class ActSequencesIT {

@@ -202,7 +202,7 @@ class ChangeOfHandsIT {
 		Answer taken = command(this.number, REVIEWER, "recall", Map.of("reason", "意见填错"));
 
 		assertThat(taken.status()).isEqualTo(409);
-		assertThat(taken.text()).contains("已有人认领");
+		assertThat(taken.codes()).containsExactly("engine.alreadyBegun");
 		assertThat(this.hall.values(this.number, "timeline", "title")).as("nothing half-written")
 			.doesNotContain("撤回：审查申请");
 	}
@@ -287,7 +287,7 @@ class ChangeOfHandsIT {
 		}
 		Answer unreadable = this.hall.as(REVIEWER).post("/api/cases/%s/recall".formatted(this.number), List.of("x"));
 		assertThat(unreadable.status()).isEqualTo(400);
-		assertThat(unreadable.text()).contains("提交的内容无法读取");
+		assertThat(unreadable.codes()).containsExactly("shared.unreadable");
 	}
 
 	private static Map<String, Object> to(String user) {

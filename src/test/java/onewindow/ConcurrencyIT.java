@@ -14,6 +14,7 @@ import onewindow.testing.Answer;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
+import onewindow.testing.Soak;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same click twice, two people on one task, many windows at once. */
+@Soak
 @OpenHall
 class ConcurrencyIT {
 

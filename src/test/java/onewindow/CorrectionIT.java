@@ -62,7 +62,8 @@ class CorrectionIT {
 				Samples.with(Samples.correction(), "defects", "《营业执照》：未提交。"));
 
 		assertThat(silent.status()).isEqualTo(400);
-		assertThat(silent.text()).contains("补正内容缺少《食品安全管理制度目录》", "补正内容缺少《从业人员健康证明》").doesNotContain("缺少《营业执照》");
+		assertThat(silent.codes()).containsOnly("intake.noLine");
+		assertThat(silent.text()).contains("《食品安全管理制度目录》", "《从业人员健康证明》").doesNotContain("缺少《营业执照》");
 		Answer both = this.hall.tryToComplete(CLERK, number,
 				Samples.with(Samples.correction(), "received", Samples.PAPERS));
 		assertThat(both.refusedFields()).isEqualTo("incorrect");
@@ -76,7 +77,7 @@ class CorrectionIT {
 				Samples.PAPERS, "checked", Samples.SHARED, "defects", "再想想"));
 
 		assertThat(answer.refusedFields()).isEqualTo("acceptance");
-		assertThat(answer.text()).contains("应当受理，不能要求补正");
+		assertThat(answer.codes()).containsExactly("intake.nothingToCorrect");
 	}
 
 	@Test
@@ -130,7 +131,7 @@ class CorrectionIT {
 				Samples.with(Samples.correction(), "incorrect", List.of("food-safety-rules")));
 
 		assertThat(again.status()).isEqualTo(400);
-		assertThat(again.text()).contains("补正内容已经一次性告知，不得再次要求补正");
+		assertThat(again.codes()).containsExactly("intake.noSecondCorrection");
 		this.hall.complete(CLERK, number, Samples.nonAcceptance("falseMaterials"));
 	}
 

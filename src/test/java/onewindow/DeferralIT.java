@@ -84,7 +84,8 @@ class DeferralIT {
 
 		Answer early = this.hall.tryToComplete("market-decider", number, "Task_DecideCase", Samples.grant());
 		assertThat(early.status()).isEqualTo(400);
-		assertThat(early.text()).contains("容缺材料尚未补齐，不能准予：食品安全管理制度目录");
+		assertThat(early.codes()).containsExactly("examination.stillOwed");
+		assertThat(early.text()).contains("食品安全管理制度目录");
 
 		this.hall.complete(CLERK, number, SUPPLY, Map.of("supplied", OWED));
 		assertThat(this.hall.tasks(number)).containsExactly("Task_DecideCase");
@@ -130,7 +131,7 @@ class DeferralIT {
 		Map<String, Object> deferral = Samples.hygieneDeferral();
 		Answer half = this.hall.tryToComplete("s036", number,
 				Samples.with(deferral, "deferred", List.of("hygiene-management-rules")));
-		assertThat(half.text()).contains("须一并列为容缺后补的材料");
+		assertThat(half.codes()).containsOnly("deferral.alsoMissing");
 		this.hall.complete("s036", number, deferral);
 
 		this.hall.setTime("2026-05-07T10:00");
@@ -244,7 +245,8 @@ class DeferralIT {
 		this.hall.setTime("2027-05-07T10:00");
 		Answer barred = this.hall.tryToComplete(CLERK, this.hall.receive(application), Samples.deferral());
 		assertThat(barred.status()).isEqualTo(400);
-		assertThat(barred.text()).contains("申请人此前容缺逾期未补，2027-05-09以前不适用容缺受理");
+		assertThat(barred.codes()).containsExactly("deferral.barred");
+		assertThat(barred.text()).contains("2027-05-09");
 
 		this.hall.setTime("2027-05-10T10:00");
 		this.hall.complete(CLERK, this.hall.receive(application), Samples.deferral());

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
+import onewindow.testing.Soak;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the engine's own job executor makes good what was due: each effect once, in the right
  * order, dated to when it was due.
  */
+@Soak
 @OpenHall
 class DowntimeIT {
 

@@ -70,13 +70,13 @@ class ExtensionIT {
 	@Test
 	void isGivenOnceOnly() {
 		propose("market-reviewer", 5);
-		assertThat(propose("market-decider", 5).text()).contains("正在审批");
+		assertThat(propose("market-decider", 5).codes()).containsExactly("clock.alreadyProposed");
 		this.hall.complete("market-head", this.number, "Task_ApproveExtension", APPROVED);
 
 		Answer again = propose("market-reviewer", 1);
 
 		assertThat(again.status()).isEqualTo(409);
-		assertThat(again.text()).contains("已经延期一次");
+		assertThat(again.codes()).containsExactly("clock.extendedBefore");
 	}
 
 	@Test
@@ -88,7 +88,8 @@ class ExtensionIT {
 		Answer late = this.hall.tryToComplete("market-head", this.number, "Task_ApproveExtension", APPROVED);
 
 		assertThat(late.status()).isEqualTo(409);
-		assertThat(late.text()).contains("2026-05-18届满");
+		assertThat(late.codes()).containsExactly("clock.runOut");
+		assertThat(late.text()).contains("2026-05-18");
 		this.hall.complete("market-head", this.number, "Task_ApproveExtension",
 				Map.of("extensionApproved", "no", "approvalReason", "期限已过"));
 		assertThat(propose("market-reviewer", 5).status()).isEqualTo(409);
@@ -110,7 +111,7 @@ class ExtensionIT {
 
 	@Test
 	void isNoLongerThanTheLawAllows() {
-		assertThat(propose("market-reviewer", 6).text()).contains("最多延长5个工作日");
+		assertThat(propose("market-reviewer", 6).codes()).containsExactly("clock.tooManyDays");
 		assertThat(propose("market-reviewer", 0).status()).isEqualTo(400);
 	}
 

@@ -162,7 +162,7 @@ class FireOrderIT {
 
 		Answer grant = this.hall.tryToComplete("district-gov", number, "Task_DecideCase", Samples.grant());
 		assertThat(grant.refusedFields()).isEqualTo("decision");
-		assertThat(grant.text()).contains("停止批准");
+		assertThat(grant.codes()).containsExactly("firerisk.orderInForce");
 
 		lift(order);
 		this.hall.complete("district-gov", number, "Task_DecideCase", Samples.grant());
@@ -234,7 +234,7 @@ class FireOrderIT {
 		Answer answer = this.hall.as(this.items.clerk(ENTRY)).apply(ENTRY, application);
 
 		assertThat(answer.refusedFields()).isEqualTo("people");
-		assertThat(answer.text()).contains("一行写一个");
+		assertThat(answer.codes()).containsExactly("firerisk.listIncomplete");
 		String number = this.hall.receive(this.items.clerk(ENTRY), ENTRY,
 				Samples.with(application, "people", "赵一\n钱二\n孙三"));
 		assertThat(this.jdbc.sql("select count(*) from public.act_hi_varinst where text_ like '%钱二%'")

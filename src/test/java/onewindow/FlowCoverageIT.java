@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Item;
 import onewindow.testing.OpenHall;
+import onewindow.testing.Soak;
 import onewindow.testing.TakenFlows;
 import onewindow.testing.Walker;
 import org.camunda.bpm.engine.RepositoryService;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * procedures, was taken, and every boundary event and event start fired once and stayed
  * silent once.
  */
+@Soak
 @OpenHall
 class FlowCoverageIT {
 

@@ -77,9 +77,10 @@ class HearingIT {
 	void isNoticedSevenWorkingDaysBeforeAndHeldWithinTwenty() {
 		String number = asked();
 
-		assertThat(arrange(number, "hearingOn", "2026-05-13").text()).contains("七个工作日前通知", "2026-05-14");
-		assertThat(arrange(number, "hearingOn", "2026-05-16").text()).as("a Saturday").contains("工作日");
-		assertThat(arrange(number, "hearingOn", "2026-06-03").text()).contains("二十个工作日内组织听证", "2026-06-02");
+		assertThat(arrange(number, "hearingOn", "2026-05-13").text()).contains("hearing.tooEarly", "2026-05-14");
+		assertThat(arrange(number, "hearingOn", "2026-05-16").codes()).as("a Saturday")
+			.containsExactly("hearing.noWorkingDay");
+		assertThat(arrange(number, "hearingOn", "2026-06-03").text()).contains("hearing.tooLate", "2026-06-02");
 		assertThat(this.hall.view(number).path("stoppedSince").isNull()).isTrue();
 
 		assertThat(arrange(number, "hearingOn", "2026-05-15").status()).isEqualTo(204);
@@ -95,7 +96,7 @@ class HearingIT {
 	void isHostedBySomebodyWhoHasDoneNothingElseInTheCase() {
 		String number = asked();
 
-		assertThat(arrange(number, "host", this.items.clerk(PLANNING)).text()).contains("没有办理过本件");
+		assertThat(arrange(number, "host", this.items.clerk(PLANNING)).codes()).containsExactly("hearing.hostExamines");
 		assertThat(arrange(number, "host", "land-reviewer").refusedFields()).isEqualTo("host");
 		assertThat(arrange(number, "host", "forest-head").refusedFields()).isEqualTo("host");
 	}
@@ -109,7 +110,7 @@ class HearingIT {
 		Answer other = this.hall.tryToComplete("land-verifier1", number, "Task_RecordHearing",
 				Samples.hearing("2026-05-15"));
 		assertThat(other.status()).isEqualTo(403);
-		assertThat(other.text()).contains("听证主持人");
+		assertThat(other.codes()).containsExactly("hearing.notTheHost");
 		Map<String, Object> unsigned = new HashMap<>(Samples.hearing("2026-05-15"));
 		unsigned.remove("minutesSignature");
 		assertThat(this.hall.tryToComplete("land-head", number, "Task_RecordHearing", unsigned).refusedFields())
@@ -160,7 +161,7 @@ class HearingIT {
 
 		Answer uncited = this.hall.tryToComplete("land-decider", number, Samples.grant());
 		assertThat(uncited.refusedFields()).isEqualTo("citedMinutes");
-		assertThat(uncited.text()).contains("应当根据听证笔录作出决定");
+		assertThat(uncited.codes()).containsExactly("hearing.minutesNotCited");
 
 		this.hall.complete("land-decider", number, Map.of("decision", "grant", "citedMinutes", java.util.List.of(act)));
 		assertThat(this.hall.document(number, "D15")).contains("2026-05-15举行听证", "第四十八条");

@@ -75,12 +75,13 @@ class LifeOfACaseIT {
 		Answer withoutLicence = this.hall.tryToComplete(CLERK, number, Map.of("acceptance", "accept", "received",
 				Samples.PAPERS, "checked", List.of("staff-health-certificates")));
 		assertThat(withoutLicence.status()).isEqualTo(400);
-		assertThat(withoutLicence.text()).contains("《营业执照》未收到，不能受理");
+		assertThat(withoutLicence.codes()).contains("intake.missing");
+		assertThat(withoutLicence.text()).contains("《营业执照》");
 
 		Answer checkedInsteadOfReceived = this.hall.tryToComplete(CLERK, number,
 				Map.of("acceptance", "accept", "received", List.of(), "checked", List.of("application-form")));
 		assertThat(checkedInsteadOfReceived.status()).isEqualTo(400);
-		assertThat(checkedInsteadOfReceived.text()).contains("已通过数据共享核验的材料 应为下列之一");
+		assertThat(checkedInsteadOfReceived.codes()).containsExactly("form.noChoice");
 
 		assertThat(state(number)).isEqualTo("received");
 		assertThat(this.hall.values(number, "materials", "state")).containsExactly("handedIn", "missing", "handedIn",
@@ -140,7 +141,7 @@ class LifeOfACaseIT {
 			Answer answer = this.hall.tryToComplete(CLERK, number, Samples.grant());
 
 			assertThat(answer.status()).isEqualTo(403);
-			assertThat(answer.text()).contains("受理人不得作出决定");
+			assertThat(answer.codes()).containsExactly("examination.acceptorDecides");
 			assertThat(state(number)).isEqualTo("accepted");
 		}
 		finally {

@@ -79,7 +79,8 @@ class OnTheSpotIT {
 				Samples.with(Samples.onTheSpot(), "received", List.of("application-form")));
 
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.text()).contains("《终止就业证明或承诺》未收到，不能受理");
+		assertThat(answer.codes()).containsOnly("intake.missing");
+		assertThat(answer.text()).contains("《终止就业证明或承诺》");
 	}
 
 	@Test
@@ -95,7 +96,7 @@ class OnTheSpotIT {
 		assertThat(this.hall.task(number).path("due").asText()).startsWith("2026-05-07T23:59:59");
 		Answer again = this.hall.tryToComplete(WINDOW, number, Map.of("acceptance", "correct", "received",
 				List.of("application-form", "identity-document"), "defects", "《终止就业证明或承诺》：字迹不清。"));
-		assertThat(again.text()).contains("不得再次要求补正");
+		assertThat(again.codes()).containsExactly("intake.noSecondCorrection");
 		this.hall.complete(WINDOW, number, Samples.onTheSpot());
 		assertThat(this.hall.view(number).path("acceptedOn").asText()).isEqualTo("2026-05-07");
 	}
@@ -151,8 +152,8 @@ class OnTheSpotIT {
 		assertThat(this.hall.values(number, "cards", "dueAt")).containsExactly("2026-05-01T00:00:00+08:00",
 				"2026-05-09T00:00:00+08:00", "2026-05-12T00:00:00+08:00");
 		assertThat(this.hall.document(number, "D02")).contains("自2026年4月30日起视为受理", "当场办结");
-		assertThat(this.hall.tryToComplete(WINDOW, number, Samples.nonAcceptance("notNeeded")).text())
-			.contains("本件已视为受理，只能作出准予或者不予的决定");
+		assertThat(this.hall.tryToComplete(WINDOW, number, Samples.nonAcceptance("notNeeded")).codes())
+			.containsExactly("intake.deemedAccepted");
 		this.hall.complete(WINDOW, number, Samples.onTheSpot());
 		assertThat(this.hall.view(number).path("acceptedOn").asText()).isEqualTo("2026-04-30");
 	}

@@ -43,7 +43,7 @@ class QuotaIT {
 
 		Answer early = this.hall.tryToComplete("forest-decider", second, "Task_DecideCase", Samples.grant());
 		assertThat(early.refusedFields()).isEqualTo("outOfOrderReason");
-		assertThat(early.text()).contains("第五十七条");
+		assertThat(early.codes()).containsExactly("quotas.outOfTurn");
 		this.hall.complete("forest-decider", second, "Task_DecideCase",
 				Samples.with(Samples.grant(), "outOfOrderReason", "火烧木须在雨季前清理。"));
 
@@ -72,7 +72,8 @@ class QuotaIT {
 
 		Answer tooMuch = this.hall.tryToComplete("forest-decider", number, "Task_DecideCase", grant);
 		assertThat(tooMuch.refusedFields()).isEqualTo("decision");
-		assertThat(tooMuch.text()).contains("本年度限额只剩0.5");
+		assertThat(tooMuch.codes()).containsExactly("quotas.notEnoughLeft");
+		assertThat(tooMuch.text()).contains("0.5");
 
 		limit(granted + 1);
 		this.hall.complete("forest-decider", number, "Task_DecideCase", grant);

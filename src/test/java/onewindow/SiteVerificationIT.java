@@ -76,7 +76,7 @@ class SiteVerificationIT {
 
 		Answer alone = this.hall.tryToComplete("market-verifier1", number, Samples.countersignature());
 		assertThat(alone.status()).isEqualTo(403);
-		assertThat(alone.text()).contains("填写人不能自己会签");
+		assertThat(alone.codes()).containsExactly("verification.sameOfficer");
 
 		this.hall.complete("market-verifier2", number, Map.of("recordConfirmed", "no", "recordObjection", "漏记冷藏设备"));
 		assertThat(this.hall.task(number).path("taskDefinitionKey").asText()).isEqualTo("Task_RecordVerification");

@@ -204,7 +204,8 @@ class SpecialProcedureIT {
 			.post("/api/cases/%s/extension".formatted(this.number), Map.of("days", 10, "reason", "等待意见"));
 
 		assertThat(late.status()).isEqualTo(409);
-		assertThat(late.text()).contains("2026-06-02届满");
+		assertThat(late.codes()).containsExactly("clock.runOut");
+		assertThat(late.text()).contains("2026-06-02");
 	}
 
 	@Test

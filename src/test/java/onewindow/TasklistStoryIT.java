@@ -20,18 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A licence from the counter to the applicant's hand, as people see it in Tasklist. In a
- * hall of its own, because the list shows what is due first, and one page of it.
+ * A licence from the counter to the applicant's hand, as people see it in Tasklist.
  */
 @OpenHall
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 class TasklistStoryIT {
 
 	static Browser browser;

@@ -11,12 +11,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import onewindow.testing.Client;
 import onewindow.testing.FreshFolder;
 import onewindow.testing.Samples;
+import onewindow.testing.Soak;
 import org.junit.jupiter.api.Test;
 
 import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Starts, ends and faults, each with the application as a process of its own. */
+@Soak
 class StartIT {
 
 	@Test

@@ -1,5 +1,7 @@
 package onewindow.testing;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -10,6 +12,15 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param text the body as it came
  */
 public record Answer(int status, JsonNode body, String text) {
+
+	/**
+	 * The codes of what was refused.
+	 * @return a code for each flaw, or the one code of the refusal
+	 */
+	public List<String> codes() {
+		return this.body.path("errors").isEmpty() ? List.of(this.body.path("code").asText())
+				: this.body.path("errors").findValuesAsText("code");
+	}
 
 	/**
 	 * The fields that were refused.

@@ -1,11 +1,12 @@
 package onewindow.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -13,11 +14,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
-/** Chromium as installed on this machine. */
+/**
+ * Chromium, or a browser made of it: an installed one, else the one that Playwright
+ * downloads.
+ */
 public class Browser implements AutoCloseable {
-
-	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-			"/usr/bin/google-chrome");
 
 	private final Playwright playwright;
 
@@ -27,20 +28,39 @@ public class Browser implements AutoCloseable {
 
 	private int shots;
 
-	/** Starts the browser, or fails saying what to install. */
+	/** Starts the browser, or fails saying what to do. */
 	public Browser() {
-		Path executable = Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), PLACES.stream())
-			.map(Path::of)
-			.filter(Files::isExecutable)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(
-					"Browser tests need Chromium: install it (Debian: chromium fonts-noto-cjk), or set CHROMIUM to it"));
+		Optional<Path> installed = InstalledBrowser.find(System.getenv(), Files::isExecutable);
+		if (installed.isEmpty()) {
+			download();
+		}
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.chromium = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(executable)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync", "--no-first-run")));
+		LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"));
+		installed.ifPresent(options::setExecutablePath);
+		this.chromium = this.playwright.chromium().launch(options);
+	}
+
+	/** Downloads nothing that is there already. */
+	private static void download() {
+		String java = ProcessHandle.current().info().command().orElse("java");
+		ProcessBuilder install = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
+				"com.microsoft.playwright.CLI", "install", "chromium")
+			.inheritIO();
+		try {
+			if (install.start().waitFor() == 0) {
+				return;
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new IllegalStateException(
+				"Browser tests found no Chromium, Chrome or Edge, and none can be downloaded: install one, or set CHROMIUM to it");
 	}
 
 	/** Opens a window in which nobody has signed in. */

@@ -6,14 +6,13 @@ import java.util.List;
 import onewindow.casework.deferral.DeferralRules.Request;
 import onewindow.foundation.catalogue.DeferralTerms;
 import onewindow.foundation.catalogue.Item;
-import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.YamlFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static onewindow.testing.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class DeferralRulesTests {
@@ -51,24 +50,22 @@ class DeferralRulesTests {
 
 	@Test
 	void defersNothingWhereTheItemLeavesNoTime() {
-		refuses(0, new Request(THERE, OWED, true), null, "本事项不适用容缺受理");
+		refused(0, new Request(THERE, OWED, true), null, "deferral.notOffered");
 	}
 
 	@Test
 	void defersNothingForWhoeverLatelyBrokeACommitment() {
-		refuses(3, new Request(THERE, OWED, true), LocalDate.of(2027, 5, 9), "2027-05-09以前不适用容缺受理");
+		refused(3, new Request(THERE, OWED, true), LocalDate.of(2027, 5, 9), "deferral.barred");
 	}
 
 	@Test
 	void defersNothingThatIsEssential() {
-		refuses(3, new Request(THERE.subList(1, 4), List.of("food-safety-rules", "application-form"), true), null,
-				"《食品经营许可申请书》是主要材料，不能容缺");
+		refused(3, new Request(THERE.subList(1, 4), List.of("food-safety-rules", "application-form"), true), null,
+				"deferral.notDeferrable");
 	}
 
-	private void refuses(int days, Request request, LocalDate barredUntil, String reason) {
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> DeferralRules.requireDeferrable(this.item, days, request, barredUntil))
-			.withMessageContaining(reason);
+	private void refused(int days, Request request, LocalDate barredUntil, String code) {
+		refuses(() -> DeferralRules.requireDeferrable(this.item, days, request, barredUntil), code);
 	}
 
 	private static Item item(String path) {

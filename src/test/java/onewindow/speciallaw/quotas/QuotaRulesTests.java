@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import onewindow.foundation.shared.CaseNumber;
-import onewindow.foundation.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 
+import static onewindow.testing.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class QuotaRulesTests {
 
@@ -23,9 +22,7 @@ class QuotaRulesTests {
 			.doesNotThrowAnyException();
 		assertThatCode(() -> QuotaRules.requireTurn(SECOND, List.of(FIRST, SECOND), Optional.of("抢险")))
 			.doesNotThrowAnyException();
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> QuotaRules.requireTurn(SECOND, List.of(FIRST, SECOND), Optional.empty()))
-			.withMessageContaining("XL20260302180001等1件");
+		refuses(() -> QuotaRules.requireTurn(SECOND, List.of(FIRST, SECOND), Optional.empty()), "quotas.outOfTurn");
 	}
 
 	@Test
@@ -33,13 +30,10 @@ class QuotaRulesTests {
 		assertThatCode(() -> QuotaRules.requireWithinLimit(BigDecimal.TEN, Optional.of(new BigDecimal("30")),
 				new BigDecimal("20")))
 			.doesNotThrowAnyException();
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> QuotaRules.requireWithinLimit(BigDecimal.TEN, Optional.of(new BigDecimal("30")),
-					new BigDecimal("20.1")))
-			.withMessageContaining("只剩9.9");
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> QuotaRules.requireWithinLimit(BigDecimal.ONE, Optional.empty(), BigDecimal.ZERO))
-			.withMessageContaining("尚未录入");
+		refuses(() -> QuotaRules.requireWithinLimit(BigDecimal.TEN, Optional.of(new BigDecimal("30")),
+				new BigDecimal("20.1")), "quotas.notEnoughLeft");
+		refuses(() -> QuotaRules.requireWithinLimit(BigDecimal.ONE, Optional.empty(), BigDecimal.ZERO),
+				"quotas.noLimit");
 	}
 
 }
