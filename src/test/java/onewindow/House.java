@@ -71,8 +71,8 @@ final class House {
 			.map(JavaClass::getBaseComponentType)
 			.filter(type -> type.getPackageName().startsWith(ROOT))
 			.map(type -> room(type.getPackageName()))
-			.filter(other -> !other.equals(room))
 			.forEach(used::add);
+		used.remove(room);
 		return used;
 	}
 

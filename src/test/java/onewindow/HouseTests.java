@@ -1,10 +1,19 @@
 package onewindow;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import onewindow.counter.UsesTheOffice;
 import onewindow.foundation.LooksUpwards;
+import onewindow.testing.GeneratedPage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
@@ -73,6 +82,33 @@ class HouseTests {
 	void declaresNoArrowThatNothingUses() {
 		assertThat(HOUSE.rooms())
 			.allSatisfy(room -> assertThat(HOUSE.used(room)).as(room).containsAll(HOUSE.declared(room)));
+	}
+
+	/**
+	 * Whoever adds a stage adds it to the stages and, when it stops the clock, to what
+	 * the law lets stop it; everything else is its room, its model, its forms and its
+	 * templates.
+	 */
+	@Test
+	void knowsOfAStageInItsOwnRoomOnly() throws IOException {
+		Pattern code = Pattern.compile("(?m)^(?!\\s*(?:\\*|//|/\\*)).*hearing.*$", Pattern.CASE_INSENSITIVE);
+		Path main = Path.of("src/main/java/onewindow");
+		List<String> knowing = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(main)) {
+			for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+				if (!file.startsWith(main.resolve("office/hearing")) && code.matcher(Files.readString(file)).find()) {
+					knowing.add(main.relativize(file).toString());
+				}
+			}
+		}
+
+		assertThat(knowing).containsExactlyInAnyOrder("foundation/catalogue/Stage.java",
+				"casework/clock/SpecialProcedure.java");
+	}
+
+	@Test
+	void isDrawnOnAPage() throws IOException {
+		GeneratedPage.write("house.md", HousePage.of(HOUSE));
 	}
 
 }

@@ -5,7 +5,7 @@
  * asking again gives the same answer.
  */
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
-		"foundation.shared", "engine.staff", "engine.workflow", "casework.cases", "casework.clock", "casework.gate" })
+		"foundation.shared", "engine.staff", "engine.workflow", "casework.cases", "casework.gate" })
 package onewindow.casework.clock;
 
 import org.springframework.modulith.ApplicationModule;

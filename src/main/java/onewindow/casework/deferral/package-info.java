@@ -3,9 +3,9 @@
  * it. The clock of the case runs on; only a grant waits. The rules are plain Java in
  * {@link onewindow.casework.deferral.DeferralRules}.
  */
-@ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
-		"foundation.shared", "engine.workflow", "casework.cases", "casework.clock", "casework.deferral",
-		"casework.gate", "casework.materials" })
+@ApplicationModule(
+		allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms", "foundation.shared",
+				"engine.workflow", "casework.cases", "casework.clock", "casework.gate", "casework.materials" })
 package onewindow.casework.deferral;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,7 @@
  * knows none of them.
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
-		"engine.workflow", "casework.cases", "casework.gate" })
+		"engine.workflow", "casework.cases" })
 package onewindow.casework.gate;
 
 import org.springframework.modulith.ApplicationModule;

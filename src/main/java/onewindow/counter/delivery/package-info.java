@@ -3,7 +3,7 @@
  * The case is closed when it has been delivered, not when it was decided.
  */
 @ApplicationModule(allowedDependencies = { "foundation.forms", "foundation.shared", "casework.cases", "casework.gate",
-		"outgoing.documents", "outgoing.notification", "counter.delivery" })
+		"outgoing.documents", "outgoing.notification" })
 package onewindow.counter.delivery;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,8 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.forms", "foundation.shared", "engine.staff", "engine.workflow",
 		"casework.assignment", "casework.cards", "casework.cases", "casework.clock", "casework.deferral",
-		"casework.materials", "outgoing.documents", "outgoing.notification", "counter.intake", "office.coordination",
-		"doors.desk" })
+		"casework.materials", "outgoing.documents", "outgoing.notification", "counter.intake", "office.coordination" })
 package onewindow.doors.desk;
 
 import org.springframework.modulith.ApplicationModule;

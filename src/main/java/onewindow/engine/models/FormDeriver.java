@@ -77,8 +77,7 @@ class FormDeriver {
 			case "deferral" -> this.offersDeferral;
 			case "quota" -> this.item.quotaLimited();
 			case "extension" -> this.item.extension().allowed();
-			case "hearing" -> this.item.stage(Stage.HEARING) != Applies.NONE;
-			default -> throw new IllegalStateException("No such condition: " + what);
+			default -> this.item.stage(Stage.of(what)) != Applies.NONE;
 		};
 	}
 

@@ -4,7 +4,7 @@
  * Modeler; here models are only cut, filled in and checked.
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
-		"engine.models", "engine.staff", "engine.workflow" })
+		"engine.staff", "engine.workflow" })
 package onewindow.engine.models;
 
 import org.springframework.modulith.ApplicationModule;

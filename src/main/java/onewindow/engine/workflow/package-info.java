@@ -6,7 +6,7 @@
  * from an expression. A change of engine is a change of this room, of {@code models} and
  * of {@code staff}.
  */
-@ApplicationModule(allowedDependencies = { "foundation.shared", "engine.workflow" })
+@ApplicationModule(allowedDependencies = "foundation.shared")
 package onewindow.engine.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@
  * from {@code processes/} and refused when something they name does not exist. An item is
  * data; whatever differs between items stands here and not in code.
  */
-@ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.shared" })
+@ApplicationModule(allowedDependencies = "foundation.shared")
 package onewindow.foundation.catalogue;
 
 import org.springframework.modulith.ApplicationModule;

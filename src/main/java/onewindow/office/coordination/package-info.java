@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
 		"engine.staff", "engine.workflow", "casework.cards", "casework.cases", "casework.clock", "casework.gate",
-		"outgoing.documents", "office.coordination", "office.specialprocedure" })
+		"outgoing.documents", "office.specialprocedure" })
 package onewindow.office.coordination;
 
 import org.springframework.modulith.ApplicationModule;

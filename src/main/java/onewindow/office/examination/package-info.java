@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
 		"engine.staff", "casework.assignment", "casework.cases", "casework.clock", "casework.deferral", "casework.gate",
-		"casework.materials", "casework.outcomes", "outgoing.notification", "office.examination" })
+		"casework.materials", "casework.outcomes", "outgoing.notification" })
 package onewindow.office.examination;
 
 import org.springframework.modulith.ApplicationModule;

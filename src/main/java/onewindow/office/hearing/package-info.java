@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
 		"foundation.shared", "engine.staff", "engine.workflow", "casework.cards", "casework.cases", "casework.clock",
-		"casework.gate", "outgoing.documents", "outgoing.notification", "office.examination", "office.hearing",
+		"casework.gate", "outgoing.documents", "outgoing.notification", "office.examination",
 		"office.specialprocedure" })
 package onewindow.office.hearing;
 

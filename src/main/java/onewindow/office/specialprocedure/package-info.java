@@ -6,7 +6,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
 		"engine.workflow", "casework.cards", "casework.cases", "casework.clock", "casework.gate", "outgoing.documents",
-		"outgoing.notification", "office.examination", "office.specialprocedure" })
+		"outgoing.notification", "office.examination" })
 package onewindow.office.specialprocedure;
 
 import org.springframework.modulith.ApplicationModule;

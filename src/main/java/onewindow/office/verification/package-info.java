@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
 		"engine.staff", "engine.workflow", "casework.assignment", "casework.cards", "casework.cases", "casework.clock",
-		"casework.gate", "outgoing.documents", "outgoing.notification", "office.examination", "office.verification" })
+		"casework.gate", "outgoing.documents", "outgoing.notification", "office.examination" })
 package onewindow.office.verification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,9 +3,9 @@
  * page for printing, stored as issued with a SHA-256, never changed. What is issued when
  * is drawn in the model; what a document states is said by the rooms above.
  */
-@ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.shared", "engine.staff",
-		"engine.workflow", "casework.cases", "casework.clock", "casework.gate", "casework.materials",
-		"casework.outcomes", "outgoing.documents" })
+@ApplicationModule(
+		allowedDependencies = { "foundation.catalogue", "foundation.shared", "engine.staff", "engine.workflow",
+				"casework.cases", "casework.clock", "casework.gate", "casework.materials", "casework.outcomes" })
 package onewindow.outgoing.documents;
 
 import org.springframework.modulith.ApplicationModule;

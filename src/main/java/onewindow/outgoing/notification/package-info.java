@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.shared",
 		"engine.staff", "engine.workflow", "casework.assignment", "casework.cards", "casework.cases", "casework.clock",
-		"casework.deferral", "casework.gate", "outgoing.notification" })
+		"casework.deferral", "casework.gate" })
 package onewindow.outgoing.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
 		"engine.staff", "engine.workflow", "casework.cards", "casework.cases", "casework.gate", "casework.outcomes",
-		"outgoing.documents", "outgoing.notification", "speciallaw.firerisk", "speciallaw.licences" })
+		"outgoing.documents", "outgoing.notification", "speciallaw.licences" })
 package onewindow.speciallaw.firerisk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.forms", "foundation.shared",
 		"engine.workflow", "casework.cards", "casework.cases", "casework.gate", "casework.outcomes",
-		"outgoing.documents", "outgoing.notification", "speciallaw.licences" })
+		"outgoing.documents", "outgoing.notification" })
 package onewindow.speciallaw.licences;
 
 import org.springframework.modulith.ApplicationModule;
