@@ -40,7 +40,7 @@ class BenefitIT {
 		assertThat(this.hall.tryToComplete("forest-reviewer", number, payment).refusedFields()).isEqualTo("paidAmount");
 		this.hall.complete("forest-reviewer", number, Samples.with(payment, "paidAmount", 1));
 
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	@Test
@@ -64,7 +64,7 @@ class BenefitIT {
 		this.hall.complete("medins-verifier1", number, "Task_RecheckAmount",
 				Map.of("amountConfirmed", "no", "recheckReason", "漏算门诊费用。"));
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_AssessAmount");
+		this.hall.process(number).isWaitingAtExactly("Task_AssessAmount");
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class BenefitIT {
 		this.hall.complete(this.items.clerk(MEDICAL), number, ItemDriver.acceptance(this.items.item(MEDICAL)));
 		this.items.review(MEDICAL, number, Map.of());
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_CheckThirdParty");
+		this.hall.process(number).isWaitingAtExactly("Task_CheckThirdParty");
 	}
 
 	@Test

@@ -240,7 +240,7 @@ class CorrectionIT {
 		assertThat(this.hall.tryToComplete(CLERK, number, Samples.with(Samples.handBack(), "applicantTold", false))
 			.refusedFields()).isEqualTo("applicantTold");
 		this.hall.complete(CLERK, number, Samples.handBack());
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	/** Whoever has only a landline hears of it from the window. */

@@ -55,7 +55,7 @@ class FireOrderIT {
 		String refused = this.items.receive(FIRE);
 
 		assertThat(this.hall.view(refused).path("state").asText()).isEqualTo("notAccepted");
-		assertThat(this.hall.tasks(refused)).isEmpty();
+		this.hall.process(refused).isEnded();
 		assertThat(this.hall.document(refused, "D05")).contains("禁火期间", "新林区森防令第3号", "2026-03-20", "行政复议");
 		assertThat(this.hall.document(refused, "D01")).contains("野外用火");
 
@@ -73,7 +73,7 @@ class FireOrderIT {
 		assertThat(licence(permit)).isEqualTo("suspended");
 		assertThat(this.hall.document(permit, "D19")).contains("中止该行政许可", "第八条第二款", "新林区森防令第3号", "新林区人民政府");
 		assertThat(this.hall.values(permit, "notices", "kind")).contains("licenceChanged");
-		assertThat(this.hall.tasks(permit)).containsExactly("Task_TellHolder");
+		this.hall.process(permit).isWaitingAtExactly("Task_TellHolder");
 		this.hall.complete(this.items.clerk(FIRE), permit, TOLD);
 
 		lift(order);
@@ -109,7 +109,7 @@ class FireOrderIT {
 
 		assertThat(licence(permit)).isEqualTo("withdrawn");
 		assertThat(this.hall.document(permit, "D19")).contains("撤回该行政许可", "补偿");
-		assertThat(this.hall.tasks(permit)).isEmpty();
+		this.hall.process(permit).isEnded();
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class FireOrderIT {
 		order("highRisk", "suspend", "2026-04-20");
 
 		assertThat(licence(permit)).isEqualTo("valid");
-		assertThat(this.hall.tasks(permit)).isEmpty();
+		this.hall.process(permit).isEnded();
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class FireOrderIT {
 		this.hall.runDueJobs();
 
 		assertThat(this.hall.view(permit).path("cards").findValuesAsText("subject")).contains("告知持证人");
-		assertThat(this.hall.tasks(permit)).containsExactly("Task_TellHolder");
+		this.hall.process(permit).isWaitingAtExactly("Task_TellHolder");
 	}
 
 	@Test
@@ -192,7 +192,7 @@ class FireOrderIT {
 		lift(order("highRisk", "suspend", "2026-03-20"));
 
 		assertThat(licence(permit)).isEqualTo("valid");
-		assertThat(this.hall.tasks(permit)).isEmpty();
+		this.hall.process(permit).isEnded();
 	}
 
 	@Test

@@ -34,15 +34,15 @@ class FollowUpIT {
 	@Test
 	void registersEverywhereWhatWasTickedAndAsksNobodyAgain() {
 		String number = this.walker.walkUntil(ITEM, "Task_RegisterTax");
-		assertThat(this.hall.tasks(number)).containsExactly("Task_RegisterMedical", "Task_RegisterSeal",
-				"Task_RegisterSocial", "Task_RegisterTax");
+		this.hall.process(number)
+			.isWaitingAtExactly("Task_RegisterMedical", "Task_RegisterSeal", "Task_RegisterSocial", "Task_RegisterTax");
 		assertThat(this.hall.formValue(number, "Task_RegisterTax", "companyNote")).contains("新设公司", "法定代表人", "新林镇");
 
 		List.of("Medical", "Seal", "Social").forEach(kind -> register(number, kind));
 		assertThat(this.hall.values(number, "notices", "kind")).doesNotContain("followedUp");
 		register(number, "Tax");
 
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 		assertThat(this.hall.values(number, "notices", "kind")).contains("followedUp");
 	}
 
@@ -54,7 +54,7 @@ class FollowUpIT {
 		String number = this.hall.receive(this.items.clerk(ITEM), ITEM, application);
 		this.hall.complete(this.items.clerk(ITEM), number, onTheSpot());
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_RegisterTax");
+		this.hall.process(number).isWaitingAtExactly("Task_RegisterTax");
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class FollowUpIT {
 		String number = this.hall.receive(this.items.clerk(ITEM), ITEM, application);
 		this.hall.complete(this.items.clerk(ITEM), number, onTheSpot());
 
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("closed");
 	}
 

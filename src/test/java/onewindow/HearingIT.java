@@ -55,12 +55,12 @@ class HearingIT {
 		String number = planning();
 		this.hall.setTime("2026-05-12T23:59:59");
 		this.hall.runDueJobs();
-		assertThat(this.hall.tasks(number)).containsExactly("Task_RegisterHearingRequest");
+		this.hall.process(number).isWaitingAtExactly("Task_RegisterHearingRequest");
 
 		this.hall.setTime("2026-05-13T00:00:01");
 		this.hall.runDueJobs();
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_PublishPublicity");
+		this.hall.process(number).isWaitingAtExactly("Task_PublishPublicity");
 		assertThat(this.hall.view(number).path("promisedDue").asText()).isEqualTo("2026-05-21");
 	}
 
@@ -70,7 +70,7 @@ class HearingIT {
 
 		this.hall.complete(this.items.clerk(PLANNING), number, Map.of("hearingRequest", "waived"));
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_PublishPublicity");
+		this.hall.process(number).isWaitingAtExactly("Task_PublishPublicity");
 	}
 
 	@Test
@@ -190,7 +190,7 @@ class HearingIT {
 		this.hall.complete("culture-verifier2", number, Samples.countersignature());
 		this.items.agree(ENTERTAINMENT, number);
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_ArrangeHearing");
+		this.hall.process(number).isWaitingAtExactly("Task_ArrangeHearing");
 		assertThat(this.hall.values(number, "documents", "type")).doesNotContain("D12");
 		this.hall.complete("culture-reviewer", number, "Task_ArrangeHearing",
 				Samples.hearingArrangement("2026-05-15", "culture-head"));
@@ -198,7 +198,7 @@ class HearingIT {
 		assertThat(this.hall.document(number, "D12P")).contains("第四十六条", "向社会公告", "2026-05-15");
 		this.hall.setTime("2026-05-15T16:00");
 		this.hall.complete("culture-head", number, "Task_RecordHearing", Samples.hearing("2026-05-15"));
-		assertThat(this.hall.tasks(number)).containsExactly("Task_DecideCase");
+		this.hall.process(number).isWaitingAtExactly("Task_DecideCase");
 	}
 
 	private String planning() {

@@ -26,7 +26,7 @@ class LawPageTests {
 			"37", "38", "42(1)", "42(2)", "44", "45", "46", "47", "48", "72", "74", "82");
 
 	static Stream<List<String>> rows() throws IOException {
-		return Files.readAllLines(Path.of("LAW.md"))
+		return Files.readAllLines(Path.of("docs/law.md"))
 			.stream()
 			.filter(line -> line.matches("\\| \\d.*"))
 			.map(line -> List.of(line.split("\\|")));

@@ -37,7 +37,7 @@ class OnTheSpotIT {
 
 		this.hall.complete(WINDOW, number, Samples.onTheSpot());
 
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("closed");
 		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D15");
 		assertThat(this.hall.values(number, "documents", "title")).containsExactly("审核确认通知书");
@@ -112,7 +112,7 @@ class OnTheSpotIT {
 
 		assertThat(this.hall.view(number).path("state").asText()).isEqualTo("returned");
 		this.hall.complete(WINDOW, number, Samples.handBack());
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class OnTheSpotIT {
 		this.hall.complete(WINDOW, number, Samples.nonAcceptance("notNeeded"));
 
 		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D05");
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	@Test
@@ -133,7 +133,7 @@ class OnTheSpotIT {
 
 		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D05", "D20");
 		this.hall.complete("s036", number, Map.of("handoverConfirmed", true));
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	@Test
@@ -180,7 +180,7 @@ class OnTheSpotIT {
 			.post("/api/cases/%s/withdrawal".formatted(number), Map.of("reason", "已就业"))
 			.status()).isEqualTo(200);
 
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	private String receive() {

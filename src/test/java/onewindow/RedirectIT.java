@@ -53,7 +53,7 @@ class RedirectIT {
 		assertThat(this.hall.tryToComplete(RECEIVER, number, Map.of()).refusedFields()).isEqualTo("handoverConfirmed");
 		this.hall.complete(RECEIVER, number, TAKEN);
 
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 		this.hall.setTime("2026-05-20T10:00");
 		this.hall.runDueJobs();
 		assertThat(this.hall.view(number).path("cards")).isEmpty();

@@ -49,12 +49,12 @@ class RestorationIT {
 		this.hall.complete("forest-verifier1", number, notYet);
 		assertThat(this.hall.document(number, "D21")).contains("责令", "施工便道尚未回填",
 				this.hall.today().plusDays(30).toString());
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 
 		this.hall.setTime(this.hall.today().plusDays(31) + "T00:00:01");
 		this.hall.runDueJobs();
 		this.hall.complete("forest-verifier2", number, Map.of("restoration", "yes", "findings", "已恢复。"));
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	@Test

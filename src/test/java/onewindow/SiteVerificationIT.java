@@ -174,7 +174,7 @@ class SiteVerificationIT {
 		Answer answer = this.hall.as(CLERK).post("/api/cases/%s/withdrawal".formatted(number), Map.of("reason", "不办了"));
 
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		assertThat(this.hall.tasks(number)).isEmpty();
+		this.hall.process(number).isEnded();
 	}
 
 	private String ask() {

@@ -189,7 +189,7 @@ class SpecialProcedureIT {
 			.post("/api/cases/%s/withdrawal".formatted(this.number), Map.of("reason", "不建了"))
 			.status()).isEqualTo(200);
 
-		assertThat(this.hall.tasks(this.number)).isEmpty();
+		this.hall.process(this.number).isEnded();
 		assertThat(this.hall.view(this.number).path("stoppedSince").isNull()).isTrue();
 		assertThat(this.hall.values(this.number, "ledger", "kind")).containsExactly("started", "exclusionOpened",
 				"exclusionClosed", "stopped");

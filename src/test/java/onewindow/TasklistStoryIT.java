@@ -202,7 +202,7 @@ class TasklistStoryIT {
 		browser.keep(window, "supply");
 		clerk.complete();
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_ReviewCase");
+		this.hall.process(number).isWaitingAtExactly("Task_ReviewCase");
 		assertThat(this.hall.view(number).path("deferral").path("outcome").asText()).isEqualTo("supplied");
 	}
 
@@ -283,7 +283,7 @@ class TasklistStoryIT {
 		browser.keep(bureau, "hearing");
 		reviewer.complete();
 
-		assertThat(this.hall.tasks(number)).containsExactly("Task_RecordHearing");
+		this.hall.process(number).isWaitingAtExactly("Task_RecordHearing");
 	}
 
 	@ParameterizedTest

@@ -6,12 +6,18 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -34,9 +40,14 @@ public class HallDriver {
 
 	private final ManagementService management;
 
-	HallDriver(Environment environment, ManagementService management) {
+	private final ProcessEngine engine;
+
+	private final Map<String, ProcessInstance> processes = new ConcurrentHashMap<>();
+
+	HallDriver(Environment environment, ManagementService management, ProcessEngine engine) {
 		this.environment = environment;
 		this.management = management;
+		this.engine = engine;
 	}
 
 	/** The address of the running application. */
@@ -106,9 +117,7 @@ public class HallDriver {
 
 	/** Opens a case at the window. */
 	public String receive(Map<String, Object> application) {
-		Answer answer = as(CLERK).apply(Samples.ITEM, application);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		return answer.body().path("businessKey").asText();
+		return received(as(CLERK).apply(Samples.ITEM, application));
 	}
 
 	/** Opens and accepts a case. */
@@ -120,9 +129,7 @@ public class HallDriver {
 
 	/** Opens a case of any item. */
 	public String receive(String clerk, String item, Map<String, Object> application) {
-		Answer answer = as(clerk).apply(item, application);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		return answer.body().path("businessKey").asText();
+		return received(as(clerk).apply(item, application));
 	}
 
 	/** Two officers of the unit see the site and find it well. */
@@ -130,6 +137,28 @@ public class HallDriver {
 		complete("market-verifier1", number, Samples.appointment(today()));
 		complete("market-verifier1", number, Samples.verificationRecord(today()));
 		complete("market-verifier2", number, Samples.countersignature());
+	}
+
+	/**
+	 * The process of a case, those that it has called left aside.
+	 * @param number a case that was received by this driver
+	 * @return what can be said of it, after its end too
+	 */
+	public ProcessInstanceAssert process(String number) {
+		BpmnAwareTests.init(this.engine);
+		return BpmnAwareTests.assertThat(this.processes.get(number));
+	}
+
+	private String received(Answer answer) {
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		String number = answer.body().path("businessKey").asText();
+		Optional
+			.ofNullable(this.engine.getRuntimeService()
+				.createProcessInstanceQuery()
+				.processInstanceId(answer.body().path("id").asText())
+				.singleResult())
+			.ifPresent(process -> this.processes.put(number, process));
+		return number;
 	}
 
 	/** The current day of the hall. */
@@ -177,13 +206,9 @@ public class HallDriver {
 			.asText();
 	}
 
-	/**
-	 * One field of every row of a list in the view of a case. The red card for three
-	 * yellow ones of the unit is left out: other tests add to them.
-	 */
+	/** One field of every row of a list in the view of a case. */
 	public List<String> values(String number, String list, String field) {
 		return StreamSupport.stream(view(number).path(list).spliterator(), false)
-			.filter(row -> !row.path("ground").asText().equals("threeYellows"))
 			.map(row -> row.path(field).asText())
 			.toList();
 	}

@@ -45,8 +45,8 @@ class GuideIT {
 
 		assertThat(stranger.status()).isEqualTo(404);
 		assertThat(stranger.text()).doesNotContain("食品经营许可证");
-		assertThat(this.hall.as(CLERK).get("/guides/food-business-permit").codes())
-			.containsExactly("guide.notPublished");
+		assertThat(stranger.codes()).containsExactly("guide.notPublished");
+		assertThat(this.hall.as(CLERK).get("/guides/food-business-permit").text()).contains("尚未公布");
 		assertThat(this.hall.anonymous().get("/api/items/food-business-permit/guide").status()).isEqualTo(401);
 	}
 
