@@ -44,7 +44,7 @@ class PublicityIT {
 		assertThat(this.hall.view(this.number).path("stoppedSince").isNull()).isTrue();
 		this.hall.setTime("2026-05-14T23:59:59");
 		this.hall.runDueJobs();
-		this.hall.process(this.number).isWaitingAtExactly("Task_RecordObjection");
+		assertThat(this.hall.tasks(this.number)).containsExactly("Task_RecordObjection");
 
 		this.hall.setTime("2026-05-15T00:00:01");
 		this.hall.runDueJobs();
@@ -66,7 +66,7 @@ class PublicityIT {
 		this.hall.setTime("2026-05-15T00:00:01");
 		this.hall.runDueJobs();
 
-		this.hall.process(this.number).isWaitingAtExactly("Task_AnswerObjections");
+		assertThat(this.hall.tasks(this.number)).containsExactly("Task_AnswerObjections");
 		assertThat(this.hall.formValue(this.number, "Task_AnswerObjections", "publicityNote")).contains("担心占用消防通道",
 				"噪声扰民");
 		this.hall.complete("land-reviewer", this.number, "Task_AnswerObjections",
@@ -88,7 +88,7 @@ class PublicityIT {
 		this.hall.setTime("2026-05-15T00:00:01");
 		this.hall.runDueJobs();
 
-		this.hall.process(joint).isWaitingAtExactly("Task_DecideCase");
+		assertThat(this.hall.tasks(joint)).containsExactly("Task_DecideCase");
 		assertThat(this.hall.view(joint).path("stoppedSince").isNull()).isTrue();
 	}
 

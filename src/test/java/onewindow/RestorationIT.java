@@ -49,7 +49,7 @@ class RestorationIT {
 		this.hall.complete("forest-verifier1", number, notYet);
 		assertThat(this.hall.document(number, "D21")).contains("责令", "施工便道尚未回填",
 				this.hall.today().plusDays(30).toString());
-		this.hall.process(number).isEnded();
+		assertThat(this.hall.tasks(number)).isEmpty();
 
 		this.hall.setTime(this.hall.today().plusDays(31) + "T00:00:01");
 		this.hall.runDueJobs();

@@ -283,7 +283,7 @@ class TasklistStoryIT {
 		browser.keep(bureau, "hearing");
 		reviewer.complete();
 
-		this.hall.process(number).isWaitingAtExactly("Task_RecordHearing");
+		assertThat(this.hall.tasks(number)).containsExactly("Task_RecordHearing");
 	}
 
 	@ParameterizedTest
