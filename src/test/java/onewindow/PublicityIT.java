@@ -49,7 +49,7 @@ class PublicityIT {
 		this.hall.setTime("2026-05-15T00:00:01");
 		this.hall.runDueJobs();
 
-		this.hall.process(this.number).isWaitingAtExactly("Task_DecideCase");
+		this.hall.process(this.number).isWaitingAt("Task_DecideCase");
 		assertThat(this.hall.view(this.number).path("promisedDue").asText()).isEqualTo("2026-05-21");
 	}
 
