@@ -1,6 +1,7 @@
 /**
- * The law's clock of a case: a ledger of what happened to it, due dates that are a pure
- * function of ledger, limits and calendar, and the cards that follow when a limit passes.
+ * The law's clock of a case: a ledger of what happened to it, and due dates that are a
+ * pure function of ledger, limits and calendar. It stops only for special procedures and
+ * is extended only with leave; when the calendar changes, running cases are counted anew.
  * Models read dates through the bean {@code clock}, never from the current time, so that
  * asking again gives the same answer.
  */
