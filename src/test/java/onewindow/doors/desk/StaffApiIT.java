@@ -135,6 +135,9 @@ class StaffApiIT {
 		JsonNode description = this.hall.as(CLERK).get("/api/openapi").body();
 
 		assertThat(description.path("openapi").asText()).startsWith("3.");
+		assertThat(description.at("/components/schemas/Problem/properties/code/enum").toString())
+			.contains("hearing.tooEarly", "intake.missing");
+		assertThat(description.at("/paths/~1api~1cases~1{number}/get/responses/4XX").isMissingNode()).isFalse();
 		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}/guide",
 				"/api/fire-orders", "/api/fire-orders/{id}/lifting", "/api/quotas/{item}", "/api/quotas/{item}/{year}",
 				"/api/models/lint", "/api/models/{key}", "/api/models/{key}/differences",

@@ -2,6 +2,7 @@ package onewindow.outgoing.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import jakarta.mail.internet.MimeMessage;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.SimpleLock;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.engine.workflow.Incidents;
 import onewindow.foundation.shared.CaseNumber;
@@ -80,10 +84,12 @@ class OutboxIT {
 	@Autowired
 	Clock clock;
 
+	@Autowired
+	LockProvider locks;
+
 	@BeforeEach
 	void nothingWaits() throws Exception {
 		gatewayAnswers(aResponse().withStatus(202));
-		this.jdbc.sql("update hall.notice set state = 'sent' where state = 'pending'").update();
 		this.hall.setTime("2026-04-30T09:00");
 		GATEWAY.resetRequests();
 		MAIL.purgeEmailFromAllMailboxes();
@@ -293,6 +299,21 @@ class OutboxIT {
 		assertThat(requests()).extracting(request -> request.getHeader("Idempotency-Key"))
 			.hasSize(20)
 			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void leavesSendingToTheNodeThatIsAtIt() {
+		this.hall.receive();
+		SimpleLock otherNode = this.locks
+			.lock(new LockConfiguration(Instant.now(), "outbox", Duration.ofMinutes(1), Duration.ZERO))
+			.orElseThrow();
+
+		this.outbox.sendDue();
+		assertThat(requests()).isEmpty();
+
+		otherNode.unlock();
+		this.outbox.sendDue();
+		assertThat(requests()).hasSize(1);
 	}
 
 	private Outbox node() {
