@@ -76,7 +76,7 @@ public class Recounts {
 
 	/** Works through the changes that are still open. */
 	@Scheduled(fixedDelayString = "${onewindow.calendar.recount-interval}")
-	@SchedulerLock(name = "recount", lockAtMostFor = "1h")
+	@SchedulerLock(name = "recount")
 	void workThrough() {
 		this.calendars.refresh();
 		Optional<Change> change;

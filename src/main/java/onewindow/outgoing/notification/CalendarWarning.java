@@ -43,7 +43,7 @@ class CalendarWarning {
 	}
 
 	@Scheduled(cron = "${onewindow.calendar.watch}", zone = "Asia/Shanghai")
-	@SchedulerLock(name = "calendar-watch", lockAtMostFor = "10m")
+	@SchedulerLock(name = "calendar-watch")
 	void look() {
 		LocalDate today = Hall.today(this.time);
 		this.calendar.missing(today).ifPresent(year -> warn(year, today));

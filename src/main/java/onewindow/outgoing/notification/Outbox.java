@@ -53,7 +53,7 @@ class Outbox {
 	}
 
 	@Scheduled(fixedDelayString = "${onewindow.notification.interval}")
-	@SchedulerLock(name = "outbox", lockAtMostFor = "10m")
+	@SchedulerLock(name = "outbox")
 	void sendDue() {
 		Set<NoticeChannel> working = new HashSet<>(this.channels.all());
 		while (this.hours.areNow() && !working.isEmpty()) {

@@ -316,6 +316,21 @@ class OutboxIT {
 		assertThat(requests()).hasSize(1);
 	}
 
+	/**
+	 * The node is killed while it sends: its lock does not hold the notices for longer
+	 * than a minute.
+	 */
+	@Test
+	void goesOnWithinAMinuteWhenTheNodeThatWasAtItDied() {
+		this.locks.lock(new LockConfiguration(Instant.now(), "outbox", Duration.ofMinutes(1), Duration.ZERO))
+			.orElseThrow();
+
+		assertThat(this.jdbc.sql("""
+				select extract(epoch from lock_until - (now() at time zone 'utc')) from hall.shedlock
+				where name = 'outbox'""").query(Double.class).single()).isBetween(30.0, 60.0);
+		this.jdbc.sql("update hall.shedlock set lock_until = locked_at where name = 'outbox'").update();
+	}
+
 	private Outbox node() {
 		NoticeSender sms = new SmsGateway(OutsideWorld.gateway(), OutsideWorld.TOKEN);
 		return new Outbox(new OutboxRows(this.jdbc, this.clock, Duration.ofHours(72)), this.transaction,
