@@ -291,10 +291,7 @@ class TasklistStoryIT {
 	void opensCockpitToTheManagement(String user) {
 		this.hall.receive();
 		Page page = browser.open();
-		page.navigate(this.hall.address() + "/camunda/app/cockpit/default/#/login");
-		page.fill("input[ng-model=username]", user);
-		page.fill("input[ng-model=password]", this.hall.password());
-		page.press("input[ng-model=password]", "Enter");
+		Browser.signIn(page, this.hall.address() + "/camunda/app/cockpit/default/", user, this.hall.password());
 
 		page.getByText("Right now").waitFor();
 		page.navigate(this.hall.address() + "/camunda/app/cockpit/default/#/processes");

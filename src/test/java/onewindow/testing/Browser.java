@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 
 /**
  * Chromium, or a browser made of it: an installed one, else the one that Playwright
@@ -71,6 +72,19 @@ public class Browser implements AutoCloseable {
 				.setTimezoneId("Asia/Shanghai"));
 		context.setDefaultTimeout(40_000);
 		return context.newPage();
+	}
+
+	/**
+	 * Signs in to one of the web applications. They draw their login anew when they know
+	 * the engines, and what was typed before is lost, so this waits for the page to be
+	 * quiet.
+	 */
+	public static void signIn(Page page, String application, String user, String password) {
+		page.navigate(application + "#/login");
+		page.waitForLoadState(LoadState.NETWORKIDLE);
+		page.fill("input[ng-model=username]", user);
+		page.fill("input[ng-model=password]", password);
+		page.press("input[ng-model=password]", "Enter");
 	}
 
 	/** Keeps what the page shows under {@code target/screenshots}. */

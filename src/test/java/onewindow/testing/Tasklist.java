@@ -20,10 +20,7 @@ public class Tasklist {
 
 	/** Signs in. */
 	public static Tasklist signIn(Page page, String address, String user, String password) {
-		page.navigate(address + "/camunda/app/tasklist/default/#/login");
-		page.fill("input[ng-model=username]", user);
-		page.fill("input[ng-model=password]", password);
-		page.press("input[ng-model=password]", "Enter");
+		Browser.signIn(page, address + "/camunda/app/tasklist/default/", user, password);
 		page.locator(".start-process-action").waitFor();
 		return new Tasklist(page);
 	}
