@@ -30,7 +30,7 @@ public final class HallBenchmark {
 
 	private static final int POOL = 30;
 
-	private static final int WARM_UP = 100;
+	private static final int WARM_UP = 500;
 
 	private static final int CASES = 200;
 
@@ -99,20 +99,23 @@ public final class HallBenchmark {
 			bareRounds.add(Round.of(bare, CASES));
 		}
 		print("%n%s: %d rounds of %d cases each, 8 clients, alternating (medians)%n", title, ROUNDS, CASES);
-		print("%-14s %9s %14s %28s %12s%n", "", "cases/s", "(min–max)", "rows ins/upd/del per case", "WAL/case");
+		print("%-14s %9s %14s %28s %12s %26s%n", "", "cases/s", "(min–max)", "rows ins/upd/del per case", "WAL/case",
+				"CPU/case (JVM + database)");
 		row(ours, oursRounds);
 		row(bare, bareRounds);
-		print("ratio of speeds %.2f%n",
-				median(oursRounds, Round::casesPerSecond) / median(bareRounds, Round::casesPerSecond));
+		print("ratio of speeds %.2f, of CPU %.2f%n",
+				median(oursRounds, Round::casesPerSecond) / median(bareRounds, Round::casesPerSecond),
+				median(bareRounds, Round::cpu) / median(oursRounds, Round::cpu));
 	}
 
 	private static void row(Lane lane, List<Round> rounds) {
-		print("%-14s %9.1f %14s %28s %9.0f kB%n", lane.name(), median(rounds, Round::casesPerSecond),
+		print("%-14s %9.1f %14s %28s %9.0f kB %26s%n", lane.name(), median(rounds, Round::casesPerSecond),
 				"%.1f–%.1f".formatted(rounds.stream().mapToDouble(Round::casesPerSecond).min().orElseThrow(),
 						rounds.stream().mapToDouble(Round::casesPerSecond).max().orElseThrow()),
 				"%.0f / %.0f / %.0f".formatted(median(rounds, Round::inserted), median(rounds, Round::updated),
 						median(rounds, Round::deleted)),
-				median(rounds, Round::walBytes) / 1000);
+				median(rounds, Round::walBytes) / 1000,
+				"%.1f + %.1f ms".formatted(median(rounds, Round::javaCpu), median(rounds, Round::databaseCpu)));
 	}
 
 	private static double median(List<Round> rounds, ToDoubleFunction<Round> of) {

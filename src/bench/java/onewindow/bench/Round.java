@@ -1,11 +1,14 @@
 package onewindow.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,10 +20,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * @param updated rows per case
  * @param deleted rows per case
  * @param walBytes write-ahead log per case
+ * @param javaCpu milliseconds of processor time per case in this process
+ * @param databaseCpu milliseconds of processor time per case in PostgreSQL
  */
-record Round(double casesPerSecond, double inserted, double updated, double deleted, double walBytes) {
+record Round(double casesPerSecond, double inserted, double updated, double deleted, double walBytes,
+		double javaCpu, double databaseCpu) {
 
 	private static final int CLIENTS = 8;
+
+	/** Of both, which other load on the machine does not touch as it does the speed. */
+	double cpu() {
+		return this.javaCpu + this.databaseCpu;
+	}
 
 	static Round of(Lane lane, int cases) throws InterruptedException {
 		JdbcTemplate jdbc = new JdbcTemplate(lane.database());
@@ -31,7 +42,8 @@ record Round(double casesPerSecond, double inserted, double updated, double dele
 		Counters after = Counters.read(jdbc);
 		return new Round(cases / seconds, (after.inserted - before.inserted) / (double) cases,
 				(after.updated - before.updated) / (double) cases, (after.deleted - before.deleted) / (double) cases,
-				(after.wal - before.wal) / (double) cases);
+				(after.wal - before.wal) / (double) cases, (after.javaCpu - before.javaCpu) / (double) cases,
+				(after.databaseCpu - before.databaseCpu) / (double) cases);
 	}
 
 	private static void lead(Lane lane, int cases) throws InterruptedException {
@@ -58,14 +70,27 @@ record Round(double casesPerSecond, double inserted, double updated, double dele
 	}
 
 	/** Sessions hand in their counts when they are idle for a second. */
-	private record Counters(long inserted, long updated, long deleted, long wal) {
+	private record Counters(long inserted, long updated, long deleted, long wal, long javaCpu, long databaseCpu) {
 
 		static Counters read(JdbcTemplate jdbc) throws InterruptedException {
 			TimeUnit.MILLISECONDS.sleep(1500);
 			return jdbc.queryForObject("""
 					select tup_inserted, tup_updated, tup_deleted, pg_current_wal_lsn() - '0/0'::pg_lsn
 					from pg_stat_database where datname = current_database()""",
-					(row, n) -> new Counters(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+					(row, n) -> new Counters(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
+							javaMillis(), databaseMillis()));
+		}
+
+		private static long javaMillis() {
+			return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1_000_000;
+		}
+
+		private static long databaseMillis() {
+			return ProcessHandle.allProcesses()
+				.map(ProcessHandle::info)
+				.filter(process -> process.command().orElse("").endsWith("/postgres"))
+				.mapToLong(process -> process.totalCpuDuration().orElse(Duration.ZERO).toMillis())
+				.sum();
 		}
 
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.PerTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ public class Timeline {
 
 	private final Clock clock;
 
+	private final PerTransaction<Long, Act> known = new PerTransaction<>();
+
 	Timeline(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -43,12 +46,14 @@ public class Timeline {
 	 * @return the act
 	 */
 	public Act book(CaseNumber number, String element, String title, Actor actor, Map<String, Object> entered) {
-		return this.jdbc.sql("""
+		Act act = this.jdbc.sql("""
 				insert into hall.act (case_number, element, title, actor, at, answers) values (?, ?, ?, ?, ?, ?::jsonb)
 				returning\s""" + COLUMNS)
 			.params(number.value(), element, title, actor.id(), OffsetDateTime.now(this.clock), Json.write(entered))
-			.query(Timeline::read)
+			.query(Timeline::toAct)
 			.single();
+		this.known.keep(act.id(), act);
+		return act;
 	}
 
 	/**
@@ -71,7 +76,7 @@ public class Timeline {
 	public List<Act> of(CaseNumber number) {
 		return this.jdbc.sql("select " + COLUMNS + " from hall.act where case_number = ? order by id")
 			.param(number.value())
-			.query(Timeline::read)
+			.query(Timeline::toAct)
 			.list();
 	}
 
@@ -85,7 +90,7 @@ public class Timeline {
 		return this.jdbc
 			.sql("select " + COLUMNS + " from hall.act where case_number = ? and element = ? order by id desc limit 1")
 			.params(number.value(), element)
-			.query(Timeline::read)
+			.query(Timeline::toAct)
 			.optional();
 	}
 
@@ -95,9 +100,13 @@ public class Timeline {
 	 * @return the act
 	 */
 	public Act get(long id) {
+		return this.known.get(id, this::read);
+	}
+
+	private Act read(long id) {
 		return this.jdbc.sql("select " + COLUMNS + " from hall.act where id = ?")
 			.param(id)
-			.query(Timeline::read)
+			.query(Timeline::toAct)
 			.single();
 	}
 
@@ -114,7 +123,7 @@ public class Timeline {
 			.map(OffsetDateTime::toInstant);
 	}
 
-	private static Act read(ResultSet row, int n) throws SQLException {
+	private static Act toAct(ResultSet row, int n) throws SQLException {
 		return new Act(row.getLong("id"), row.getString("element"), row.getString("title"), row.getString("actor"),
 				row.getObject("at", OffsetDateTime.class).toInstant());
 	}

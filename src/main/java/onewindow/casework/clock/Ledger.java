@@ -13,6 +13,7 @@ import onewindow.casework.clock.LedgerEntry.Particulars;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.PerTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-	private static final String SELECT = """
-			select id, kind, on_day, ground, actor, document, at, act_id, subject, days
-			from hall.clock_entry where case_number = ?\s""";
-
 	private final JdbcClient jdbc;
 
 	private final Clock time;
+
+	private final PerTransaction<CaseNumber, List<LedgerEntry>> known = new PerTransaction<>();
 
 	Ledger(JdbcClient jdbc, Clock time) {
 		this.jdbc = jdbc;
@@ -41,6 +40,7 @@ class Ledger {
 	}
 
 	void enter(CaseNumber number, Kind kind, LocalDate on, String ground, Actor actor, Particulars particulars) {
+		this.known.forget(number);
 		this.jdbc
 			.sql("""
 					insert into hall.clock_entry (case_number, kind, on_day, ground, actor, document, at, act_id, subject, days)
@@ -52,17 +52,23 @@ class Ledger {
 	}
 
 	List<LedgerEntry> of(CaseNumber number) {
-		return this.jdbc.sql(SELECT + "order by id").param(number.value()).query(Ledger::read).list();
+		return this.known.get(number, this::read);
+	}
+
+	private List<LedgerEntry> read(CaseNumber number) {
+		return this.jdbc.sql("""
+				select id, kind, on_day, ground, actor, document, at, act_id, subject, days
+				from hall.clock_entry where case_number = ? order by id""")
+			.param(number.value())
+			.query(Ledger::toEntry)
+			.list();
 	}
 
 	Optional<LedgerEntry> first(CaseNumber number, Kind kind) {
-		return this.jdbc.sql(SELECT + "and kind = ? order by id limit 1")
-			.params(number.value(), kind.code())
-			.query(Ledger::read)
-			.optional();
+		return of(number).stream().filter(entry -> entry.kind() == kind).findFirst();
 	}
 
-	private static LedgerEntry read(ResultSet row, int n) throws SQLException {
+	private static LedgerEntry toEntry(ResultSet row, int n) throws SQLException {
 		String subject = row.getString("subject");
 		return new LedgerEntry(row.getLong("id"), Coded.of(Kind.class, row.getString("kind")),
 				row.getObject("on_day", LocalDate.class), row.getString("ground"), row.getString("actor"),

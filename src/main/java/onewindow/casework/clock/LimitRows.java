@@ -43,7 +43,7 @@ class LimitRows {
 	}
 
 	void write(CaseNumber number, TimeLimits now) {
-		this.known.forget(number);
+		this.known.keep(number, Optional.of(now));
 		this.jdbc.sql("""
 				insert into hall.time_limit (case_number, accepted_on, statutory_days, promised_days, statutory_due,
 				  promised_due, provisional, decided_on, extended_days, stopped_since)

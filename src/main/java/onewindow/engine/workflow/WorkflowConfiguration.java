@@ -48,6 +48,7 @@ class WorkflowConfiguration {
 				engine.setHistoryService(new GatedHistoryService());
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
+				engine.setCustomSessionFactories(List.of(new GroupsAsTheyAre()));
 				engine.setResourceAuthorizationProvider(new RightsPerTask());
 				engine.setCustomPreBPMNParseListeners(List.of(new CaseOnProcedureTasks(), new LimitMarks(clocks)));
 				engine.setCustomPreDeployers(List.copyOf(preDeployers.stream().toList()));

@@ -34,13 +34,17 @@ public final class FormDefinition {
 
 	private final Map<String, FormField> fields;
 
+	private final HideConditions hideConditions;
+
 	private final Set<String> shows;
 
 	private final Set<String> componentTypes;
 
-	private FormDefinition(String id, Map<String, FormField> fields, Set<String> shows, Set<String> componentTypes) {
+	private FormDefinition(String id, Map<String, FormField> fields, HideConditions hideConditions, Set<String> shows,
+			Set<String> componentTypes) {
 		this.id = id;
 		this.fields = fields;
+		this.hideConditions = hideConditions;
 		this.shows = shows;
 		this.componentTypes = componentTypes;
 	}
@@ -57,8 +61,9 @@ public final class FormDefinition {
 			JsonNode root = MAPPER.readTree(json);
 			Map<String, FormField> fields = new LinkedHashMap<>();
 			Set<String> shows = new HashSet<>();
-			collect(root.path("components"), fields, shows);
-			return new FormDefinition(root.path("id").asText(), fields, shows,
+			Map<String, String> hide = new LinkedHashMap<>();
+			collect(root.path("components"), fields, hide, shows);
+			return new FormDefinition(root.path("id").asText(), fields, new HideConditions(hide), shows,
 					Set.copyOf(root.path("components").findValuesAsText("type")));
 		}
 		catch (IOException ex) {
@@ -66,14 +71,18 @@ public final class FormDefinition {
 		}
 	}
 
-	private static void collect(JsonNode components, Map<String, FormField> fields, Set<String> shows) {
+	private static void collect(JsonNode components, Map<String, FormField> fields, Map<String, String> hide,
+			Set<String> shows) {
 		for (JsonNode component : components) {
-			collect(component.path("components"), fields, shows);
+			collect(component.path("components"), fields, hide, shows);
 			SHOWN.matcher(component.path("text").asText()).results().forEach(shown -> shows.add(shown.group(1)));
 			Optional.of(component.path("valuesKey").asText()).filter(key -> !key.isEmpty()).ifPresent(shows::add);
 			if (!WITHOUT_INPUT.contains(component.path("type").asText())) {
 				FormField field = FormField.of(component);
 				fields.put(field.key(), field);
+				Optional.of(component.path("conditional").path("hide"))
+					.filter(JsonNode::isTextual)
+					.ifPresent(condition -> hide.put(field.key(), condition.asText()));
 			}
 		}
 	}
@@ -136,10 +145,9 @@ public final class FormDefinition {
 			.filter(key -> !this.fields.containsKey(key))
 			.forEach(key -> errors.add(FieldError.of(printable(key), FormRefusal.UNKNOWN_FIELD, printable(key))));
 		Map<String, Object> answers = new HashMap<>();
-		for (FormField field : this.fields.values()) {
-			boolean hidden = field.isHidden(values);
-			field.read(values.get(field.key()), hidden, errors).ifPresent(value -> answers.put(field.key(), value));
-		}
+		Set<String> hidden = this.hideConditions.hidden(values);
+		this.fields.forEach((key, field) -> field.read(values.get(key), hidden.contains(key), errors)
+			.ifPresent(value -> answers.put(key, value)));
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}

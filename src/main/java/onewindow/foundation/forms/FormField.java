@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,11 +26,9 @@ import onewindow.foundation.shared.InvalidInput.FieldError;
  * @param rules the component's {@code validate}
  * @param options the values of a choice, {@literal null} when they come from the case
  * @param personal whether the answer stays out of the engine
- * @param hide the condition under which it is hidden, {@literal null} when it is always
- * shown
  */
 record FormField(String key, String label, String type, JsonNode rules, Set<String> options, boolean personal,
-		HideCondition hide, boolean wholeNumbers) {
+		boolean wholeNumbers) {
 
 	private static final int LINE = 200;
 
@@ -56,11 +53,7 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 		String number = component.path("properties").path("number").asText();
 		return new FormField(component.path("key").asText(), label, number.isEmpty() ? type : "number",
 				component.path("validate"), options, component.path("properties").path("personal").asBoolean(),
-				HideCondition.of(component), number.equals("whole") || component.path("decimalDigits").asInt(-1) == 0);
-	}
-
-	boolean isHidden(Map<String, Object> values) {
-		return this.hide != null && this.hide.holds(values);
+				number.equals("whole") || component.path("decimalDigits").asInt(-1) == 0);
 	}
 
 	Optional<Object> read(Object value, boolean hidden, Collection<FieldError> errors) {

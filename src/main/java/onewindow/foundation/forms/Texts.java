@@ -26,7 +26,7 @@ public final class Texts {
 	 */
 	public static String line(String key, String label, String value) {
 		FormField field = new FormField(key, label, "textfield",
-				JsonNodeFactory.instance.objectNode().put("required", true), Set.of(), false, null, false);
+				JsonNodeFactory.instance.objectNode().put("required", true), Set.of(), false, false);
 		List<FieldError> errors = new ArrayList<>();
 		Object line = field.read(value, false, errors).orElse(null);
 		if (!errors.isEmpty()) {

@@ -31,6 +31,17 @@ public final class PerTransaction<K, V> {
 	}
 
 	/**
+	 * Keeps what was written just now.
+	 * @param key what will be asked for
+	 * @param value what a read would answer
+	 */
+	public void keep(K key, V value) {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			known().put(key, value);
+		}
+	}
+
+	/**
 	 * Forgets what is about to change.
 	 * @param key what was asked for
 	 */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import onewindow.casework.cases.Act;
 import onewindow.foundation.forms.Answers;
 import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.PerTransaction;
 import onewindow.foundation.shared.Rows;
 import onewindow.office.hearing.HearingMinutes.Proceedings;
 import onewindow.office.hearing.HearingNeed.Need;
@@ -28,6 +29,8 @@ class HearingRows {
 			from hall.hearing_minutes\s""";
 
 	private final JdbcClient jdbc;
+
+	private final PerTransaction<CaseNumber, List<HearingMinutes>> minutes = new PerTransaction<>();
 
 	HearingRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -102,6 +105,7 @@ class HearingRows {
 	}
 
 	void record(CaseNumber number, Answers answers, Act act) {
+		this.minutes.forget(number);
 		this.jdbc.sql("""
 				insert into hall.hearing_minutes (act_id, case_number, held_on, host, participants, evidence, arguments,
 				  summary, unsigned_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -113,6 +117,10 @@ class HearingRows {
 	}
 
 	List<HearingMinutes> minutes(CaseNumber number) {
+		return this.minutes.get(number, this::read);
+	}
+
+	private List<HearingMinutes> read(CaseNumber number) {
 		return this.jdbc.sql(MINUTES + "where case_number = ? order by act_id")
 			.param(number.value())
 			.query(HearingRows::toMinutes)

@@ -90,11 +90,12 @@ public class Documents {
 	}
 
 	private void write(CaseNumber caseNumber, DocumentType type, Act act, Supplier<Map<String, Object>> facts) {
-		if (isIssued(caseNumber, type, act)) {
+		List<IssuedDocument> issued = of(caseNumber);
+		if (issued.stream().anyMatch(document -> document.states(type, act))) {
 			return;
 		}
 		CaseFile caseFile = this.cases.get(caseNumber);
-		Context page = this.pages.gather(caseFile, type, act, of(caseNumber));
+		Context page = this.pages.gather(caseFile, type, act, issued);
 		page.setVariables(this.sources.additions(caseNumber, type, act.id()));
 		page.setVariables(facts.get());
 		int year = Hall.today(this.clock).getYear();
@@ -106,15 +107,6 @@ public class Documents {
 			.params(heading.number(), caseNumber.value(), type.name(), page.getVariable("title"),
 					OffsetDateTime.now(this.clock), html, sha256(html), act.id())
 			.update();
-	}
-
-	private boolean isIssued(CaseNumber caseNumber, DocumentType type, Act act) {
-		return this.jdbc.sql("""
-				select exists (select from hall.document
-				where case_number = ? and type = ? and (act_id = ? or act_id is null))""")
-			.params(caseNumber.value(), type.name(), act.id())
-			.query(Boolean.class)
-			.single();
 	}
 
 	/**

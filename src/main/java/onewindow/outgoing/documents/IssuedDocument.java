@@ -2,6 +2,8 @@ package onewindow.outgoing.documents;
 
 import java.time.Instant;
 
+import onewindow.casework.cases.Act;
+
 /**
  * A document as issued.
  *
@@ -14,5 +16,10 @@ import java.time.Instant;
  */
 public record IssuedDocument(String number, DocumentType type, String title, Instant issuedAt, String sha256,
 		Long actId) {
+
+	/** Whether it is the document of a type that states an act; an old one states any. */
+	boolean states(DocumentType asked, Act act) {
+		return this.type == asked && (this.actId == null || this.actId == act.id());
+	}
 
 }

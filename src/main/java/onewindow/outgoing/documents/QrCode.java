@@ -1,19 +1,27 @@
 package onewindow.outgoing.documents;
 
+import java.util.Map;
+
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 
-/** A QR code as part of a page, so that a stored page needs nothing else. */
+/**
+ * A QR code as part of a page, so that a stored page needs nothing else. Readers take any
+ * mask; to try all eight for the prettiest would be most of the work.
+ */
 final class QrCode {
+
+	private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 4);
 
 	private QrCode() {
 	}
 
 	static String svg(String text) {
 		try {
-			BitMatrix bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
+			BitMatrix bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
 			StringBuilder path = new StringBuilder();
 			for (int y = 0; y < bits.getHeight(); y++) {
 				for (int x = 0; x < bits.getWidth(); x++) {

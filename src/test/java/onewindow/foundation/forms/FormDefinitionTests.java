@@ -114,6 +114,20 @@ class FormDefinitionTests {
 	}
 
 	@Test
+	void judgesEachConditionByItselfWhateverTheAnswersAre() {
+		FormDefinition form = form("""
+				{"type": "textfield", "key": "outcome", "label": "结论"},
+				{"type": "textfield", "key": "a", "label": "甲", "conditional": {"hide": "=contains(count, \\"x\\")"}},
+				{"type": "textfield", "key": "b", "label": "乙", "conditional": {"hide": "=count > 3"}},
+				{"type": "number", "key": "count", "label": "份数"},
+				{"type": "textfield", "key": "c", "label": "丙", "conditional": {"hide": "=outcome = \\"no\\""}}""");
+
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> form.validate(Map.of("outcome", "no", "count", 1, "a", "1", "b", "2", "c", "3")))
+			.withMessage("丙 与其他选项不符，此处不应填写");
+	}
+
+	@Test
 	void neverEchoesALongOrUnprintableKey() {
 		assertThatExceptionOfType(InvalidInput.class)
 			.isThrownBy(() -> FORM.validate(Map.of("name", "甲", "k\u0007" + "x".repeat(5000), "v")))
