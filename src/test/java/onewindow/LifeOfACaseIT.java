@@ -122,21 +122,33 @@ class LifeOfACaseIT {
 	}
 
 	@Test
-	void cannotRefuseWithoutReasonsBasisAndRemedies() {
+	void cannotRefuseWithoutReasonsAndBasis() {
 		String number = this.hall.receiveAndAccept();
 		this.hall.complete("market-reviewer", number, Samples.review());
 
 		Answer bare = this.hall.tryToComplete("market-decider", number, Map.of("decision", "refuse"));
 		assertThat(bare.status()).isEqualTo(400);
-		assertThat(bare.refusedFields()).isEqualTo("reasons legalBasis remedies");
+		assertThat(bare.refusedFields()).isEqualTo("reasons legalBasis");
 		assertThat(state(number)).isEqualTo("accepted");
 
 		this.hall.complete("market-decider", number, Samples.refusal());
 		assertThat(state(number)).isEqualTo("denied");
-		assertThat(this.hall.document(number, "D16")).contains("经营场所与污染源的距离不符合规定。", "《中华人民共和国食品安全法》第三十五条", "申请行政复议");
+		assertThat(this.hall.document(number, "D16")).contains("经营场所与污染源的距离不符合规定。", "《中华人民共和国食品安全法》第三十五条");
 		this.hall.complete(CLERK, number, Samples.delivery());
 		assertThat(this.hall.document(number, "D18")).contains("不予行政许可决定书").doesNotContain("食品经营许可证");
 		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D02", "D16", "D18");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "无", "已当面说明申请行政复议的地点。" })
+	void tellsTheRemediesInARefusalWhateverTheDeciderAdds(String added) {
+		String number = this.hall.receiveAndAccept();
+		this.hall.complete("market-reviewer", number, Samples.review());
+
+		this.hall.complete("market-decider", number, Samples.with(Samples.refusal(), "remediesAdded", added));
+
+		assertThat(this.hall.document(number, "D16")).containsSubsequence("救济途径", "60日", "申请行政复议", "6个月", "提起行政诉讼",
+				added);
 	}
 
 	@Test

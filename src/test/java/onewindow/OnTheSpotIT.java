@@ -52,16 +52,15 @@ class OnTheSpotIT {
 	void isRefusedWithReasonsAndRemedies() {
 		String number = receive();
 		Map<String, Object> bare = Samples.with(Samples.onTheSpot(), "decision", "refuse");
-		assertThat(this.hall.tryToComplete(WINDOW, number, bare).refusedFields())
-			.isEqualTo("reasons legalBasis remedies");
+		assertThat(this.hall.tryToComplete(WINDOW, number, bare).refusedFields()).isEqualTo("reasons legalBasis");
 
 		Map<String, Object> refusal = Samples.with(bare, "reasons", "目前处于就业状态。");
 		refusal.put("legalBasis", List.of("《中华人民共和国就业促进法》第三十五条"));
-		refusal.put("remedies", "可以自收到本通知书之日起60日内申请行政复议。");
 		this.hall.complete(WINDOW, number, refusal);
 
 		assertThat(this.hall.values(number, "documents", "title")).containsExactly("不予确认通知书");
-		assertThat(this.hall.document(number, "D16")).contains("本机关决定不予确认。", "目前处于就业状态。").doesNotContain("行政许可");
+		assertThat(this.hall.document(number, "D16")).contains("本机关决定不予确认。", "目前处于就业状态。", "申请行政复议", "提起行政诉讼")
+			.doesNotContain("行政许可");
 	}
 
 	@Test
@@ -165,7 +164,7 @@ class OnTheSpotIT {
 		this.hall.runDueJobs();
 		Map<String, Object> refusal = Samples.with(Samples.onTheSpot(), "decision", "refuse");
 		refusal.putAll(Map.of("received", List.of("application-form"), "reasons", "没有终止就业的证明。", "legalBasis",
-				List.of("《中华人民共和国就业促进法》第三十五条"), "remedies", "可以申请行政复议。"));
+				List.of("《中华人民共和国就业促进法》第三十五条")));
 
 		this.hall.complete(WINDOW, number, refusal);
 

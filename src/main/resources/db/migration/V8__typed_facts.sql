@@ -97,12 +97,12 @@ create table hall.decision (
   licence_scope text,
   reasons       text,
   legal_basis   text[] not null,
-  remedies      text,
-  check (outcome = 'grant' or reasons is not null and cardinality(legal_basis) > 0 and remedies is not null)
+  remedies_added text,
+  check (outcome = 'grant' or reasons is not null and cardinality(legal_basis) > 0)
 );
 create index decision_of_case on hall.decision (case_number);
 insert into hall.decision (act_id, case_number, outcome, decided_by, decided_on, licence_scope, reasons, legal_basis,
-  remedies)
+  remedies_added)
 select id, case_number, answers ->> 'decision', actor, hall.day_of(at), answers ->> 'licenceScope', answers ->> 'reasons',
   coalesce(array(select jsonb_array_elements_text(answers -> 'legalBasis')), '{}'), answers ->> 'remedies'
 from hall.act

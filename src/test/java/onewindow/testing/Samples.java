@@ -244,7 +244,7 @@ public final class Samples {
 	/** The decider refuses with everything that a refusal needs. */
 	public static Map<String, Object> refusal() {
 		return Map.of("decision", "refuse", "reasons", "经营场所与污染源的距离不符合规定。", "legalBasis",
-				List.of("《中华人民共和国食品安全法》第三十五条"), "remedies", "如不服本决定，可以自收到本决定书之日起60日内申请行政复议，也可以自收到本决定书之日起6个月内依法提起行政诉讼。");
+				List.of("《中华人民共和国食品安全法》第三十五条"));
 	}
 
 	/** The applicant fetches what was handed in. */

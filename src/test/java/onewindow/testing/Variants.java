@@ -17,8 +17,6 @@ final class Variants {
 	/** Which of the answers at acceptance defers materials. */
 	static final int DEFERRAL = 1;
 
-	private static final String REMEDIES = "如不服本决定，可以依法申请行政复议或者提起行政诉讼。";
-
 	private static final Map<Stage, String> CONDITIONAL = Map.of(Stage.ONSITE_VERIFICATION, "siteVerification",
 			Stage.EXPERT_REVIEW, "expertReview", Stage.INSPECTION_TESTING, "inspectionTesting", Stage.PUBLICITY,
 			"publicity");
@@ -160,7 +158,7 @@ final class Variants {
 
 	private Map<String, Object> refusal() {
 		return Map.of("decision", "refuse", "reasons", "不符合条件。", "legalBasis",
-				List.of(this.item.legalBasisTexts().get(0)), "remedies", REMEDIES);
+				List.of(this.item.legalBasisTexts().get(0)));
 	}
 
 	private Map<String, Object> review(String wanted, String hearing) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import onewindow.foundation.forms.Answers;
 import onewindow.foundation.shared.Coded;
 
 /**
@@ -50,12 +51,24 @@ public record Decision(long actId, Outcome outcome, String decidedBy, LocalDate 
 	 *
 	 * @param reasons why
 	 * @param legalBasis the articles as cited
-	 * @param remedies what the applicant may do against it
+	 * @param remediesAdded what is said on remedies besides those of the body that
+	 * decides, which every refusal tells; {@literal null} for nothing
 	 */
-	public record Grounds(String reasons, List<String> legalBasis, String remedies) {
+	public record Grounds(String reasons, List<String> legalBasis, String remediesAdded) {
 
 		public Grounds {
 			legalBasis = List.copyOf(legalBasis);
+		}
+
+		/**
+		 * As entered in a form.
+		 * @param answers of the form; one that was deployed by an older version asks for
+		 * the whole text
+		 * @return the grounds
+		 */
+		public static Grounds of(Answers answers) {
+			return new Grounds(answers.require("reasons"), answers.list("legalBasis"),
+					answers.text("remediesAdded").or(() -> answers.text("remedies")).orElse(null));
 		}
 
 	}

@@ -50,9 +50,9 @@ public class Decisions {
 	private void enter(CaseNumber number, Act act, Outcome outcome, String licenceScope, Grounds grounds) {
 		this.jdbc.sql("""
 				insert into hall.decision (act_id, case_number, outcome, decided_by, decided_on, licence_scope, reasons,
-				  legal_basis, remedies) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				  legal_basis, remedies_added) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(act.id(), number.value(), outcome.code(), act.actor(), act.on(), licenceScope, grounds.reasons(),
-					grounds.legalBasis().toArray(String[]::new), grounds.remedies())
+					grounds.legalBasis().toArray(String[]::new), grounds.remediesAdded())
 			.update();
 	}
 
@@ -63,7 +63,8 @@ public class Decisions {
 	 */
 	public Optional<Decision> of(CaseNumber number) {
 		return this.jdbc.sql("""
-				select act_id, outcome, decided_by, decided_on, licence_scope, reasons, legal_basis, remedies
+				select act_id, outcome, decided_by, decided_on, licence_scope, reasons, legal_basis,
+				  remedies_added
 				from hall.decision where case_number = ? order by act_id desc limit 1""")
 			.param(number.value())
 			.query(Decisions::read)
@@ -73,7 +74,7 @@ public class Decisions {
 	private static Decision read(ResultSet row, int n) throws SQLException {
 		Outcome outcome = Coded.of(Outcome.class, row.getString("outcome"));
 		Grounds grounds = (outcome == Outcome.REFUSE) ? new Grounds(row.getString("reasons"),
-				List.of((String[]) row.getArray("legal_basis").getArray()), row.getString("remedies")) : null;
+				List.of((String[]) row.getArray("legal_basis").getArray()), row.getString("remedies_added")) : null;
 		return new Decision(row.getLong("act_id"), outcome, row.getString("decided_by"),
 				row.getObject("decided_on", LocalDate.class), row.getString("licence_scope"), grounds);
 	}

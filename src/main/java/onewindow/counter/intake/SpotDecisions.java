@@ -29,8 +29,7 @@ class SpotDecisions {
 			this.decisions.grant(submission.number(), submission.act(), answers.text("licenceScope").orElse(null));
 		}
 		else {
-			this.decisions.refuse(submission.number(), submission.act(),
-					new Grounds(answers.require("reasons"), answers.list("legalBasis"), answers.require("remedies")));
+			this.decisions.refuse(submission.number(), submission.act(), Grounds.of(answers));
 		}
 		this.deliveries.handOver(submission.number(), answers, submission.act());
 	}

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 作出决定: grants or refuses (行政许可法 Art. 38), or sends the case back to the reviewer.
- * Reasons, basis and remedies of a refusal are required by the form.
+ * Reasons and basis of a refusal are required by the form; the remedies are told always.
  */
 @Component
 class DecideForm implements TaskForm {

@@ -14,7 +14,6 @@ import onewindow.casework.outcomes.ApplicationReturn.Cause;
 import onewindow.casework.outcomes.ApplicationReturns;
 import onewindow.casework.outcomes.Decision.Grounds;
 import onewindow.casework.outcomes.Decisions;
-import onewindow.foundation.forms.Answers;
 
 import org.springframework.stereotype.Component;
 
@@ -64,9 +63,7 @@ class DecisionMaker {
 	void refuse(Submission submission) {
 		this.examination.forEach(condition -> condition.requireFounded(submission));
 		requireDecider(submission);
-		Answers answers = submission.answers();
-		this.decisions.refuse(submission.number(), submission.act(),
-				new Grounds(answers.require("reasons"), answers.list("legalBasis"), answers.require("remedies")));
+		this.decisions.refuse(submission.number(), submission.act(), Grounds.of(submission.answers()));
 		end(submission, CaseState.DENIED);
 	}
 

@@ -121,7 +121,7 @@ class TypedFactsMigrationIT {
 	/** What was entered is what the row says. */
 	@ParameterizedTest
 	@CsvSource({ "review, opinion, reviewOpinion", "review_question, question, question", "decision, outcome, decision",
-			"decision, reasons, reasons", "decision, remedies, remedies", "correction_notice, defects, defects",
+			"decision, reasons, reasons", "decision, remedies_added, remedies", "correction_notice, defects, defects",
 			"referral, target_unit, targetUnit", "delivery, method, deliveryMethod", "delivery, recipient, recipient",
 			"extension_proposal, reason, extensionReason", "verification_appointment, day, appointmentOn",
 			"verification_appointment, first_verifier, firstVerifier", "verification_record, conclusion, verification",
