@@ -15,13 +15,12 @@ class EmptyHall implements BeforeEachCallback {
 	/** What belongs to the models, and so to the hall. */
 	private static final String OF_THE_MODELS = """
 			delete from public.act_ge_bytearray where deployment_id_ is null;
-			delete from public.act_ru_job where process_instance_id_ is not null;
 			delete from public.act_ru_event_subscr where proc_inst_id_ is not null;
 			delete from public.act_ru_identitylink where task_id_ is not null;
 			""";
 
 	private static final List<String> OF_THE_CASES = List.of("act_ru_variable", "act_ru_incident", "act_ru_task",
-			"act_ru_execution", "act_ru_ext_task");
+			"act_ru_execution", "act_ru_ext_task", "act_ru_job", "act_ru_batch");
 
 	@Override
 	public void beforeEach(ExtensionContext context) {

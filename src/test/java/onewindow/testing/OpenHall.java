@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = OneWindowApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "onewindow.notification.interval=1h",
-				"onewindow.calendar.recount-interval=1h" })
+				"onewindow.calendar.recount-interval=1h", "onewindow.jobs.watch-interval=1h" })
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
 @Import({ HallDriver.class, ItemDriver.class, Walker.class, OutsideEvents.class, TakenFlows.class, Statements.class,
 		StandardCase.class })

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -36,14 +37,17 @@ class DueJobs {
 
 	private final CurrentActor actor;
 
+	private final EngineCommands engine;
+
 	private final ObjectProvider<JobExecutor> jobExecutor;
 
 	DueJobs(ManagementService management, RuntimeService runtime, RepositoryService repository, CurrentActor actor,
-			ObjectProvider<JobExecutor> jobExecutor) {
+			EngineCommands engine, ObjectProvider<JobExecutor> jobExecutor) {
 		this.management = management;
 		this.runtime = runtime;
 		this.repository = repository;
 		this.actor = actor;
+		this.engine = engine;
 		this.jobExecutor = jobExecutor;
 	}
 
@@ -80,7 +84,8 @@ class DueJobs {
 	DueEvent run(Job job) {
 		DueEvent event = describe(job);
 		try {
-			this.actor.asSystem(() -> this.management.executeJob(job.getId()));
+			this.actor.asSystem(() -> ExecuteJobHelper.executeJob(job.getId(),
+					this.engine.configuration().getCommandExecutorTxRequired()));
 		}
 		catch (ProcessEngineException ex) {
 			LOG.warn("Job {} failed while the clock was moved; it will be tried again", job.getId(), ex);

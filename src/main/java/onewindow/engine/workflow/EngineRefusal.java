@@ -17,6 +17,10 @@ public enum EngineRefusal implements Refusal {
 	ALREADY_CLAIMED("", "该任务已由他人认领，请刷新任务列表"),
 	/** A timer goes off when it is due. */
 	NOT_DUE_YET("", "时限未到，不能提前触发"),
+	/** There is no such job, or nobody may say so. */
+	NO_SUCH_JOB("", "没有这个定时任务，可能已经执行完毕，请刷新后再看"),
+	/** A job keeps at least one try. */
+	NO_TRY_LEFT("", "重试次数至少为1，到期的事项不能停止"),
 	/** While the clock stands, so do its timers. */
 	CLOCK_STANDS("行政许可法第四十五条", "特别程序期间时限中止，不能触发"),
 	/** A case moves by its forms only. */

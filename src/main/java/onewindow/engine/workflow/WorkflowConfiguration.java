@@ -44,7 +44,8 @@ class WorkflowConfiguration {
 				engine.setTaskService(new GatedTaskService(doorkeeper));
 				engine.setRuntimeService(new GatedRuntimeService());
 				engine.setRepositoryService(new GatedRepositoryService());
-				engine.setManagementService(new GatedManagementService(engine));
+				engine.setManagementService(new GatedManagementService(engine, actor));
+				engine.setExternalTaskService(new GatedExternalTaskService());
 				engine.setHistoryService(new GatedHistoryService());
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
