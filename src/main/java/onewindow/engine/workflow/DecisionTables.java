@@ -30,4 +30,19 @@ public class DecisionTables {
 			.<String>collectEntries(output);
 	}
 
+	/**
+	 * The version of a table that is asked now.
+	 * @param table the key of the decision
+	 * @return from 1 on
+	 */
+	public int version(String table) {
+		return this.engine.run(context -> this.engine.configuration()
+			.getRepositoryService()
+			.createDecisionDefinitionQuery()
+			.decisionDefinitionKey(table)
+			.latestVersion()
+			.singleResult()
+			.getVersion());
+	}
+
 }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import onewindow.engine.staff.Groups;
-import onewindow.engine.staff.StaffDirectory;
 import onewindow.foundation.calendar.WorkingDays;
 import onewindow.foundation.shared.Hall;
 import org.slf4j.Logger;
@@ -26,19 +24,13 @@ class CalendarWarning {
 
 	private final WorkingDays calendar;
 
-	private final NoticeLedger ledger;
-
-	private final Channels channels;
-
-	private final StaffDirectory staff;
+	private final SupervisionMail supervision;
 
 	private final Clock time;
 
-	CalendarWarning(WorkingDays calendar, NoticeLedger ledger, Channels channels, StaffDirectory staff, Clock time) {
+	CalendarWarning(WorkingDays calendar, SupervisionMail supervision, Clock time) {
 		this.calendar = calendar;
-		this.ledger = ledger;
-		this.channels = channels;
-		this.staff = staff;
+		this.supervision = supervision;
 		this.time = time;
 	}
 
@@ -51,12 +43,10 @@ class CalendarWarning {
 
 	private void warn(int year, LocalDate today) {
 		LOG.warn("The calendar of {} is missing; due dates that reach into it are provisional", year);
-		if (this.channels.has(NoticeChannel.EMAIL)) {
-			String week = "calendar:%d:%d-%d".formatted(year, today.get(IsoFields.WEEK_BASED_YEAR),
-					today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-			String text = "%d年工作日历尚未录入，跨入该年度的办理期限均为暂定日期。国务院办公厅公布节假日安排后，请及时录入；录入后系统自动重新计算并记录变动。".formatted(year);
-			this.staff.mailboxesIn(Groups.SUPERVISION).forEach(mailbox -> this.ledger.warn(week, mailbox, text));
-		}
+		String week = "calendar:%d:%d-%d".formatted(year, today.get(IsoFields.WEEK_BASED_YEAR),
+				today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+		this.supervision.warn(week,
+				"%d年工作日历尚未录入，跨入该年度的办理期限均为暂定日期。国务院办公厅公布节假日安排后，请及时录入；录入后系统自动重新计算并记录变动。".formatted(year));
 	}
 
 }

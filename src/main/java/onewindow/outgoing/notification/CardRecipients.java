@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import onewindow.casework.cards.Card;
-import onewindow.casework.cards.CardBooked;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.engine.staff.Groups;
@@ -17,8 +15,8 @@ import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Unit.Role;
 import onewindow.foundation.shared.Hall;
+import onewindow.outgoing.notification.CardTellings.OwedTelling;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,34 +43,36 @@ class CardRecipients {
 
 	private final NoticeLedger ledger;
 
-	private final Channels channels;
-
 	CardRecipients(DecisionTables tables, OpenTasks tasks, CaseFiles cases, Catalogue catalogue, StaffDirectory staff,
-			NoticeLedger ledger, Channels channels) {
+			NoticeLedger ledger) {
 		this.tables = tables;
 		this.tasks = tasks;
 		this.cases = cases;
 		this.catalogue = catalogue;
 		this.staff = staff;
 		this.ledger = ledger;
-		this.channels = channels;
 	}
 
-	@EventListener
-	void tell(CardBooked booked) {
-		if (!this.channels.has(NoticeChannel.EMAIL)) {
-			return;
-		}
-		CaseFile caseFile = this.cases.get(booked.number());
-		Card card = booked.card();
+	/**
+	 * Writes the mails about a card.
+	 * @param owed the card
+	 * @throws RuntimeException when the table does not decide
+	 */
+	void tell(OwedTelling owed) {
+		CaseFile caseFile = this.cases.get(owed.caseNumber());
 		Set<String> mailboxes = new HashSet<>();
-		this.tables.decide(TABLE, "recipient", Map.of("colour", card.colour().code(), "ground", card.ground().code()))
-			.forEach(recipient -> mailboxes.addAll(mailboxes(recipient, caseFile, card)));
-		mailboxes.forEach(mailbox -> this.ledger.tellStaff(caseFile.number(), StaffNotice.CARD,
-				"Card_" + card.ground().code(), mailbox, text(caseFile, card)));
+		this.tables.decide(TABLE, "recipient", Map.of("colour", owed.colour().code(), "ground", owed.ground()))
+			.forEach(recipient -> mailboxes.addAll(mailboxes(recipient, caseFile, owed)));
+		mailboxes.forEach(mailbox -> this.ledger.tellStaff(caseFile.number(), StaffNotice.CARD, "Card_" + owed.ground(),
+				mailbox, text(caseFile, owed)));
 	}
 
-	private Set<String> mailboxes(String recipient, CaseFile caseFile, Card card) {
+	/** The version of the table. */
+	int version() {
+		return this.tables.version(TABLE);
+	}
+
+	private Set<String> mailboxes(String recipient, CaseFile caseFile, OwedTelling card) {
 		Unit unit = this.catalogue.unit(card.unitId());
 		return switch (recipient) {
 			case "handler" -> card.unitId().equals(caseFile.unitId())
@@ -86,7 +86,7 @@ class CardRecipients {
 		};
 	}
 
-	private static String text(CaseFile caseFile, Card card) {
+	private static String text(CaseFile caseFile, OwedTelling card) {
 		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。".formatted(card.colour().zh(), card.reason(),
 				caseFile.itemName(), caseFile.number(), MOMENT.format(card.dueAt()));
 	}

@@ -1,5 +1,8 @@
 package onewindow.outgoing.notification;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -24,6 +28,7 @@ import onewindow.casework.cases.CaseFiles;
 import onewindow.engine.workflow.Incidents;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.outgoing.notification.Notice.State;
+import onewindow.testing.Answer;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.OutsideWorld;
@@ -68,6 +73,9 @@ class OutboxIT {
 
 	@Autowired
 	Outbox outbox;
+
+	@Autowired
+	CardTellings tellings;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -264,6 +272,7 @@ class OutboxIT {
 
 		this.hall.setTime("2026-05-09T08:30:01");
 		this.hall.runDueJobs();
+		this.tellings.tell();
 		this.outbox.sendDue();
 		assertThat(mailsAbout(number)).containsExactlyInAnyOrder("market-reviewer@hall.example",
 				"market-head@hall.example");
@@ -272,6 +281,7 @@ class OutboxIT {
 		this.hall.setTime("2026-05-15T08:00");
 		this.hall.runDueJobs();
 		this.hall.runDueJobs();
+		this.tellings.tell();
 		this.outbox.sendDue();
 		assertThat(mailsAbout(number)).as("yellow and red")
 			.containsExactlyInAnyOrder("market-reviewer@hall.example", "market-head@hall.example",
@@ -282,6 +292,35 @@ class OutboxIT {
 		assertThat(this.hall.formValue(number, "Task_ReviewCase", "cardNote"))
 			.contains("**黄牌**　超过承诺时限（自2026-05-12 00:00起）", "**红牌**");
 		assertThat(this.hall.formValue(number, "Task_ReviewCase", "card")).isEqualTo("红牌");
+	}
+
+	@Test
+	void booksACardThoughTheTableCannotSayWhomToTell() throws Exception {
+		String number = this.hall.receiveAndAccept();
+		String table = Files.readString(Path.of("processes/rules/card-recipients.dmn"));
+		deployTable(table.replace("name=\"recipient\" typeRef=\"string\"", "name=\"recipient\" typeRef=\"date\""));
+		this.hall.setTime("2026-05-12T08:30");
+		this.hall.runDueJobs();
+		assertThat(this.hall.values(number, "cards", "colour")).containsExactly("blue", "yellow");
+
+		this.tellings.tell();
+		this.tellings.tell();
+		MAIL.purgeEmailFromAllMailboxes();
+		this.outbox.sendDue();
+		assertThat(mailsAbout(number)).isEmpty();
+		assertThat(mails("红黄牌通知对象决策表")).as("told once")
+			.containsExactlyInAnyOrder("director@hall.example", "supervisor@hall.example");
+
+		deployTable(table);
+		this.tellings.tell();
+		this.outbox.sendDue();
+		assertThat(mailsAbout(number)).contains("market-head@hall.example");
+	}
+
+	private void deployTable(String table) {
+		Answer answer = this.hall.as("designer")
+			.deploy("by hand", Map.of("card-recipients.dmn", table.getBytes(StandardCharsets.UTF_8)));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 	}
 
 	@Test
@@ -349,10 +388,14 @@ class OutboxIT {
 	}
 
 	private static List<String> mailsAbout(String number) throws Exception {
+		return mails(number, "请在任务列表中查看并及时办理");
+	}
+
+	private static List<String> mails(String... words) throws Exception {
 		List<String> mailboxes = new ArrayList<>();
 		for (MimeMessage mail : MAIL.getReceivedMessages()) {
-			if (mail.getContent().toString().contains(number)
-					&& mail.getContent().toString().contains("请在任务列表中查看并及时办理")) {
+			String text = mail.getContent().toString();
+			if (Stream.of(words).allMatch(text::contains)) {
 				mailboxes.add(mail.getAllRecipients()[0].toString());
 			}
 		}
