@@ -2,7 +2,6 @@ package onewindow;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
@@ -155,7 +154,7 @@ class TasklistStoryIT {
 		Page first = browser.open();
 		Tasklist officer = signIn(first, "market-verifier1");
 		officer.takeWaiting(number);
-		officer.writeDate("核查日期", this.hall.today());
+		officer.write("核查日期", this.hall.today().toString());
 		officer.write("核查时间", "下午2时");
 		officer.write("核查地点", "新林镇中心街12号一层");
 		officer.choose("主办核查人员", "核查人员甲");
@@ -274,7 +273,7 @@ class TasklistStoryIT {
 
 		reviewer.refresh();
 		reviewer.takeWaiting(number);
-		reviewer.writeDate("听证日期", LocalDate.of(2026, 5, 18));
+		reviewer.write("听证日期", "2026-05-18");
 		reviewer.write("听证时间", "上午9时30分");
 		reviewer.write("听证地点", "区政务大厅听证室");
 		reviewer.choose("听证主持人", "单位负责人");

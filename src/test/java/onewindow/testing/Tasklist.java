@@ -1,7 +1,5 @@
 package onewindow.testing;
 
-import java.time.LocalDate;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.LocatorOptions;
@@ -87,15 +85,6 @@ public class Tasklist {
 	/** Writes into a field. */
 	public void write(String label, String text) {
 		this.page.getByLabel(label).first().fill(text);
-	}
-
-	/** Writes a date, and leaves the calendar that opens. */
-	public void writeDate(String label, LocalDate date) {
-		Locator field = this.page.getByLabel(label).first();
-		field.fill(date.toString().replace('-', '/'));
-		field.press("Enter");
-		this.page.locator(".flatpickr-calendar.open")
-			.waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
 	}
 
 	/** Ticks a box or chooses a radio button. */

@@ -140,7 +140,7 @@ class FormDeriver {
 		component.put("id", "Field_" + field.key()).put("key", field.key()).put("label", field.label() + unit);
 		switch (field.type()) {
 			case "text", "number" -> component.put("type", "textfield");
-			case "date" -> component.put("type", "datetime").put("subtype", "date").put("dateLabel", field.label());
+			case "date" -> component.put("type", "textfield").put("description", "例如 2026-05-18");
 			default -> component.put("type", field.type());
 		}
 		ObjectNode rules = component.putObject("validate");
@@ -161,6 +161,9 @@ class FormDeriver {
 		}
 		if (field.type().equals("number")) {
 			component.withObject("/properties").put("number", "decimal");
+		}
+		if (field.type().equals("date")) {
+			component.withObject("/properties").put("date", "day");
 		}
 		return component;
 	}

@@ -94,6 +94,9 @@ class Linter {
 				findings.add(Rule.FORM_NUMBER.broken(name,
 						"make it a textfield with the property number: whole or decimal"));
 			}
+			if (form.componentTypes().contains("datetime")) {
+				findings.add(Rule.FORM_DATE.broken(name, "make it a textfield with the property date: day"));
+			}
 		}
 		catch (RuntimeException ex) {
 			findings.add(Rule.FORM.broken(name, ex.getMessage()));

@@ -46,6 +46,8 @@ enum Rule {
 	/** Cases keep their forms. */
 	FORM_BINDING("form-binding", "a case keeps the forms with which it began"),
 	/** Numbers are written as text. */
+	FORM_DATE("form-date",
+			"a date field of Tasklist counts down by itself where the clock of the browser is west of Greenwich"),
 	FORM_NUMBER("form-number", "a number field of Tasklist loses what is typed within a third of a second after it"),
 	/** A choice has a default. */
 	DEFAULT_FLOW("default-flow", "when no condition holds, the case must go on"),

@@ -2,6 +2,9 @@ package onewindow.engine.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 import org.springframework.stereotype.Component;
 
@@ -33,16 +36,19 @@ public class DecisionTables {
 	/**
 	 * The version of a table that is asked now.
 	 * @param table the key of the decision
-	 * @return from 1 on
+	 * @return from 1 on, 0 while there is none
 	 */
 	public int version(String table) {
-		return this.engine.run(context -> this.engine.configuration()
-			.getRepositoryService()
-			.createDecisionDefinitionQuery()
-			.decisionDefinitionKey(table)
-			.latestVersion()
-			.singleResult()
-			.getVersion());
+		return this.engine.run(
+				context -> Optional
+					.ofNullable(this.engine.configuration()
+						.getRepositoryService()
+						.createDecisionDefinitionQuery()
+						.decisionDefinitionKey(table)
+						.latestVersion()
+						.singleResult())
+					.map(DecisionDefinition::getVersion)
+					.orElse(0));
 	}
 
 }

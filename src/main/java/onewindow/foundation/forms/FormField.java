@@ -1,14 +1,15 @@
 package onewindow.foundation.forms;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -22,7 +23,8 @@ import onewindow.foundation.shared.InvalidInput.FieldError;
  *
  * @param key the name
  * @param label as shown
- * @param type the component's type; {@code number} for a textfield that takes a number
+ * @param type the component's type; {@code number} and {@code datetime} for a textfield
+ * that takes a number or a day
  * @param rules the component's {@code validate}
  * @param options the values of a choice, {@literal null} when they come from the case
  * @param personal whether the answer stays out of the engine
@@ -36,11 +38,13 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 
 	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
+	private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
 	private static final Set<String> TYPES = Set.of("textfield", "textarea", "number", "select", "radio", "checklist",
 			"checkbox", "datetime");
 
 	static FormField of(JsonNode component) {
-		String type = component.path("type").asText();
+		String type = typeOf(component);
 		if (!TYPES.contains(type)) {
 			throw new IllegalArgumentException(
 					"Component of type '%s' is not known to work here; use one of %s".formatted(type, TYPES));
@@ -51,9 +55,20 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 					.map(value -> value.path("value").asText())
 					.collect(Collectors.toCollection(LinkedHashSet::new));
 		String number = component.path("properties").path("number").asText();
-		return new FormField(component.path("key").asText(), label, number.isEmpty() ? type : "number",
-				component.path("validate"), options, component.path("properties").path("personal").asBoolean(),
+		return new FormField(component.path("key").asText(), label, type, component.path("validate"), options,
+				component.path("properties").path("personal").asBoolean(),
 				number.equals("whole") || component.path("decimalDigits").asInt(-1) == 0);
+	}
+
+	/**
+	 * The components for numbers and days do not work; a property tells what is meant.
+	 */
+	private static String typeOf(JsonNode component) {
+		JsonNode meant = component.path("properties");
+		if (meant.has("number")) {
+			return "number";
+		}
+		return meant.has("date") ? "datetime" : component.path("type").asText();
 	}
 
 	Optional<Object> read(Object value, boolean hidden, Collection<FieldError> errors) {
@@ -192,19 +207,31 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 		return (Boolean) value;
 	}
 
-	/** Clients that type their values send a moment instead of a day. */
+	/**
+	 * Clients that type their values send a moment instead of a day; people write days in
+	 * more than one way.
+	 */
 	private LocalDate date(Object value) {
 		try {
 			LocalDate date = (value instanceof Date moment) ? LocalDate.ofInstant(moment.toInstant(), Hall.ZONE)
-					: LocalDate.parse(text(value, LINE));
+					: day(text(value, LINE));
 			if (date.getYear() < 1900 || date.getYear() > 2999) {
 				throw new Flaw(FormRefusal.DATE_OUT_OF_RANGE);
 			}
 			return date;
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			throw new Flaw(FormRefusal.NO_DATE);
 		}
+	}
+
+	private static LocalDate day(String text) {
+		Matcher day = DAY.matcher(text);
+		if (!day.matches()) {
+			throw new Flaw(FormRefusal.NO_DATE);
+		}
+		return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
+				Integer.parseInt(day.group(3)));
 	}
 
 	private static final class Flaw extends RuntimeException {

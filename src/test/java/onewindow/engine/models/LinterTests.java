@@ -212,7 +212,7 @@ class LinterTests {
 	@Test
 	void hasABrokenModelForEveryRule() {
 		Set<String> elsewhere = Set.of("file", "bpmn", "dmn", "key", "procedure-start", "procedure-contract",
-				"form-number", "state-space", "double-token");
+				"form-number", "form-date", "state-space", "double-token");
 		Set<String> broken = new HashSet<>(elsewhere);
 		breaks().map(each -> (String) each.get()[0]).forEach(broken::add);
 		tables().map(each -> (String) each.get()[0]).forEach(broken::add);
@@ -291,14 +291,15 @@ class LinterTests {
 			.containsExactly("bpmn");
 	}
 
-	@Test
-	void refusesAFieldThatLosesWhatIsTypedAfterIt() {
+	@ParameterizedTest
+	@CsvSource({ "number, form-number", "datetime, form-date" })
+	void refusesAFieldThatLosesOrChangesWhatIsTyped(String type, String rule) {
 		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
-		files.put("days.form", "{\"id\":\"days\",\"components\":[{\"type\":\"number\",\"key\":\"days\"}]}"
+		files.put("days.form", "{\"id\":\"days\",\"components\":[{\"type\":\"%s\",\"key\":\"days\"}]}".formatted(type)
 			.getBytes(StandardCharsets.UTF_8));
 
 		assertThat(this.linter.lint(files)).extracting(finding -> finding.rule().id(), Finding::element)
-			.containsExactly(tuple("form-number", "days.form"));
+			.containsExactly(tuple(rule, "days.form"));
 	}
 
 	@Test

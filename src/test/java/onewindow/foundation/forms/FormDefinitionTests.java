@@ -20,12 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class FormDefinitionTests {
+
+	private static final FormDefinition HEARING = form("""
+			{"type": "textfield", "key": "hearingOn", "label": "听证日期", "properties": {"date": "day"}}""");
 
 	private static final FormDefinition FORM = form("""
 			{"type": "textfield", "key": "name", "label": "名称", "validate": {"required": true, "maxLength": 10}},
@@ -97,6 +101,19 @@ class FormDefinitionTests {
 
 		assertThat(FORM.validate(Map.of("name", "甲", "outcome", "yes", "day", lateInTheEvening)).date("day"))
 			.contains(LocalDate.of(2026, 4, 30));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-05-18", "2026/5/18", "2026.05.18", "2026年5月18日", " 2026-5-18 " })
+	void takesADayAsPeopleWriteIt(String day) {
+		assertThat(HEARING.validate(Map.of("hearingOn", day)).date("hearingOn")).contains(LocalDate.of(2026, 5, 18));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "18.05.2026", "2026-02-30", "2026-13-01", "２０２６-05-18", "下周一", "20260518", "1799-01-01" })
+	void saysHowADayIsWritten(String day) {
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> HEARING.validate(Map.of("hearingOn", day)))
+			.withMessageMatching("听证日期 (应为日期，例如 2026-04-30|日期超出范围)");
 	}
 
 	@Test
