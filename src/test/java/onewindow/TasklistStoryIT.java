@@ -206,6 +206,26 @@ class TasklistStoryIT {
 	}
 
 	@Test
+	void leavesNothingOfAnApplicationToTheNextClerkWhenTheSessionEnds() {
+		Page window = browser.open();
+		Tasklist clerk = signIn(window, CLERK);
+		clerk.beginApplication("食品经营许可");
+		clerk.write("申请人姓名（名称）", "王桂芬");
+		clerk.write("公民身份号码（统一社会信用代码）", "232703198506123023");
+
+		window.context().clearCookies();
+		clerk.sendApplication();
+		window.locator("input[ng-model=username]").waitFor();
+		assertThat((String) window.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+			.doesNotContain("王桂芬", "232703198506123023");
+
+		Tasklist next = signIn(window, "s001");
+		next.beginApplication("企业投资项目备案");
+		assertThat(next.text("申请人姓名（名称）")).isEmpty();
+		assertThat(next.text("公民身份号码（统一社会信用代码）")).isEmpty();
+	}
+
+	@Test
 	void saysInChineseWhyAFormIsNotTaken() {
 		String number = this.hall.receive();
 		Page window = browser.open();

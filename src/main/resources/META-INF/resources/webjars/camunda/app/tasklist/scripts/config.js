@@ -1,0 +1,32 @@
+// What Tasklist reads when it opens, in place of the file that comes with it.
+
+// When the session ends, Tasklist keeps what was typed into a start form in the browser, and
+// puts it into whatever start form is opened next: another item's, another clerk's. An
+// applicant's numbers do not stay behind on the counter's machine.
+const HALF_TYPED_APPLICATION = 'camunda-form:undefined';
+
+localStorage.removeItem(HALF_TYPED_APPLICATION);
+
+const keep = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) {
+  if (key !== HALF_TYPED_APPLICATION) {
+    keep.call(this, key, value);
+  }
+};
+
+// The dialog itself stays open over the login too. Where one is open, the page starts over.
+window.addEventListener('hashchange', () => {
+  if (location.hash.startsWith('#/login') && document.querySelector('.modal-dialog')) {
+    location.reload();
+  }
+});
+
+export default {
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
+    focusFilter: { key: 'ctrl+shift+f', description: '转到筛选列表' },
+    focusList: { key: 'ctrl+alt+l', description: '转到任务列表的第一项' },
+    focusForm: { key: 'ctrl+alt+f', description: '转到表单的第一个输入框' },
+    startProcess: { key: 'ctrl+alt+p', description: '受理新申请' }
+  }
+};
