@@ -233,6 +233,7 @@ class ConsultationIT {
 	private String cardsOn(String time) {
 		this.hall.setTime(time);
 		this.hall.runDueJobs();
+		this.hall.tellOfCards();
 		StringBuilder grounds = new StringBuilder();
 		for (JsonNode card : this.hall.view(this.number).path("cards")) {
 			if (card.path("subject").asText().contains("林业")) {

@@ -21,6 +21,11 @@ import com.microsoft.playwright.options.LoadState;
  */
 public class Browser implements AutoCloseable {
 
+	/**
+	 * A whole page takes long to paint where there is no graphics card and other work.
+	 */
+	private static final double PAINTING = 120_000;
+
 	private final Playwright playwright;
 
 	private final com.microsoft.playwright.Browser chromium;
@@ -90,7 +95,8 @@ public class Browser implements AutoCloseable {
 	/** Keeps what the page shows under {@code target/screenshots}. */
 	public void keep(Page page, String name) {
 		this.shots++;
-		page.screenshot(new Page.ScreenshotOptions()
+		page.bringToFront();
+		page.screenshot(new Page.ScreenshotOptions().setTimeout(PAINTING)
 			.setPath(this.screenshots.resolve("%02d-%s.png".formatted(this.shots, name)))
 			.setFullPage(true));
 	}

@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,12 +44,16 @@ public class HallDriver {
 
 	private final ProcessEngine engine;
 
+	private final ScheduledTaskHolder schedule;
+
 	private final Map<String, ProcessInstance> processes = new ConcurrentHashMap<>();
 
-	HallDriver(Environment environment, ManagementService management, ProcessEngine engine) {
+	HallDriver(Environment environment, ManagementService management, ProcessEngine engine,
+			ScheduledTaskHolder schedule) {
 		this.environment = environment;
 		this.management = management;
 		this.engine = engine;
+		this.schedule = schedule;
 	}
 
 	/** The address of the running application. */
@@ -101,6 +107,15 @@ public class HallDriver {
 			.list();
 		due.forEach(this::runIfStillThere);
 		return due.stream().map(Job::getId).toList();
+	}
+
+	/** Tells staff of the cards that were booked, as the hall does every few seconds. */
+	public void tellOfCards() {
+		this.schedule.getScheduledTasks()
+			.stream()
+			.map(ScheduledTask::getTask)
+			.filter(task -> task.toString().endsWith("CardTellings.tell"))
+			.forEach(task -> task.getRunnable().run());
 	}
 
 	/** What one timer did may have ended what another waited for. */

@@ -75,9 +75,6 @@ class OutboxIT {
 	Outbox outbox;
 
 	@Autowired
-	CardTellings tellings;
-
-	@Autowired
 	JdbcClient jdbc;
 
 	@Autowired
@@ -272,7 +269,7 @@ class OutboxIT {
 
 		this.hall.setTime("2026-05-09T08:30:01");
 		this.hall.runDueJobs();
-		this.tellings.tell();
+		this.hall.tellOfCards();
 		this.outbox.sendDue();
 		assertThat(mailsAbout(number)).containsExactlyInAnyOrder("market-reviewer@hall.example",
 				"market-head@hall.example");
@@ -281,7 +278,7 @@ class OutboxIT {
 		this.hall.setTime("2026-05-15T08:00");
 		this.hall.runDueJobs();
 		this.hall.runDueJobs();
-		this.tellings.tell();
+		this.hall.tellOfCards();
 		this.outbox.sendDue();
 		assertThat(mailsAbout(number)).as("yellow and red")
 			.containsExactlyInAnyOrder("market-reviewer@hall.example", "market-head@hall.example",
@@ -303,8 +300,8 @@ class OutboxIT {
 		this.hall.runDueJobs();
 		assertThat(this.hall.values(number, "cards", "colour")).containsExactly("blue", "yellow");
 
-		this.tellings.tell();
-		this.tellings.tell();
+		this.hall.tellOfCards();
+		this.hall.tellOfCards();
 		MAIL.purgeEmailFromAllMailboxes();
 		this.outbox.sendDue();
 		assertThat(mailsAbout(number)).isEmpty();
@@ -312,7 +309,7 @@ class OutboxIT {
 			.containsExactlyInAnyOrder("director@hall.example", "supervisor@hall.example");
 
 		deployTable(table);
-		this.tellings.tell();
+		this.hall.tellOfCards();
 		this.outbox.sendDue();
 		assertThat(mailsAbout(number)).contains("market-head@hall.example");
 	}
