@@ -40,6 +40,7 @@ public class LateEffects {
 	 */
 	public Optional<Late> beyond(Duration tolerance) {
 		JobQuery late = this.management.createJobQuery()
+			.timers()
 			.active()
 			.duedateLowerThan(Date.from(this.time.instant().minus(tolerance)));
 		return late.orderByJobDuedate()
