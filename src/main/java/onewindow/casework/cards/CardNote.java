@@ -1,6 +1,5 @@
 package onewindow.casework.cards;
 
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 import onewindow.casework.cases.CaseFile;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CardNote implements FormNote {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Hall.ZONE);
 
 	private final Cards cards;
 
@@ -36,7 +33,7 @@ class CardNote implements FormNote {
 
 	private static String line(Card card) {
 		String cancelled = card.counts() ? "" : "　已撤销：" + Markdown.escape(card.cancellation().reason());
-		return "**%s**　%s（自%s起）%s".formatted(card.colour().zh(), card.reason(), MOMENT.format(card.dueAt()), cancelled);
+		return "**%s**　%s（自%s起）%s".formatted(card.colour().zh(), card.reason(), Hall.text(card.dueAt()), cancelled);
 	}
 
 }

@@ -74,7 +74,7 @@ class HandleOnSpotForm implements TaskForm {
 	@Override
 	public Map<String, Object> prefill(CaseFile caseFile) {
 		Map<String, Object> values = new HashMap<>(this.outcomes.prefill(caseFile));
-		values.put("remedies", this.catalogue.unit(caseFile.unitId()).remediesText());
+		values.put("remedies", this.catalogue.remediesText(this.catalogue.require(caseFile.itemId())));
 		return values;
 	}
 

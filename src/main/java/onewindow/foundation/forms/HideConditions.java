@@ -96,7 +96,7 @@ final class HideConditions {
 	private Set<String> evaluate(Map<String, Object> values) {
 		EvaluationResult result = FEEL.evaluate(this.conditions, values);
 		if (result.isFailure()) {
-			throw new IllegalStateException(result.failure().message());
+			return Set.of();
 		}
 		Set<String> hidden = new HashSet<>();
 		List<?> holds = (List<?>) result.result();

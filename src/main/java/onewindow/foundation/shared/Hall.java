@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /**
  * What is true of the whole hall.
@@ -13,6 +14,8 @@ public final class Hall {
 
 	/** The one time zone in which days begin and end. */
 	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
@@ -35,6 +38,15 @@ public final class Hall {
 	 */
 	public static Instant overdueFrom(LocalDate day) {
 		return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+	}
+
+	/**
+	 * A moment as people read it.
+	 * @param moment never {@literal null}
+	 * @return for example {@code 2026-05-12 00:00}
+	 */
+	public static String text(Instant moment) {
+		return MOMENT.format(moment);
 	}
 
 	/**

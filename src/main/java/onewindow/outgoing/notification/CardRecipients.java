@@ -1,6 +1,5 @@
 package onewindow.outgoing.notification;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
 class CardRecipients {
 
 	private static final String TABLE = "card-recipients";
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Hall.ZONE);
 
 	private final DecisionTables tables;
 
@@ -88,7 +85,7 @@ class CardRecipients {
 
 	private static String text(CaseFile caseFile, OwedTelling card) {
 		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。".formatted(card.colour().zh(), card.reason(),
-				caseFile.itemName(), caseFile.number(), MOMENT.format(card.dueAt()));
+				caseFile.itemName(), caseFile.number(), Hall.text(card.dueAt()));
 	}
 
 }

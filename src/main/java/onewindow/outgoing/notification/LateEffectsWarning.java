@@ -2,7 +2,6 @@ package onewindow.outgoing.notification;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
@@ -25,8 +24,6 @@ class LateEffectsWarning {
 	private static final Logger LOG = LoggerFactory.getLogger(LateEffectsWarning.class);
 
 	private static final Duration TOLERANCE = Duration.ofHours(1);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Hall.ZONE);
 
 	private final LateEffects effects;
 
@@ -51,7 +48,7 @@ class LateEffectsWarning {
 				late.oldestCase(), late.oldestDue());
 		this.supervision.warn("late-effects:" + this.time.instant().truncatedTo(ChronoUnit.HOURS),
 				"有%d项到期事项超过一小时仍未自动执行，最早的一项属于办件%s，应于%s执行。请立即通知系统管理员，在 Cockpit 中查看该办件的异常；期间请人工核对红黄牌和视为受理等情形。"
-					.formatted(late.count(), late.oldestCase(), MOMENT.format(late.oldestDue())));
+					.formatted(late.count(), late.oldestCase(), Hall.text(late.oldestDue())));
 	}
 
 }

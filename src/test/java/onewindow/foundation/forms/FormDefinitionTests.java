@@ -144,6 +144,22 @@ class FormDefinitionTests {
 			.withMessage("丙 与其他选项不符，此处不应填写");
 	}
 
+	@ParameterizedTest
+	@MethodSource("oddAnswers")
+	void refusesAnAnswerThatNoConditionUnderstands(Object odd) {
+		FormDefinition form = form("""
+				{"type": "textfield", "key": "outcome", "label": "结论"},
+				{"type": "textfield", "key": "a", "label": "甲", "conditional": {"hide": "=outcome != \\"no\\""}}""");
+
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> form.validate(Map.of("outcome", odd)))
+			.withMessageStartingWith("结论 ");
+	}
+
+	static Stream<Object> oddAnswers() {
+		return Stream.of(new Object(), new byte[] { 1 }, List.of("no", Map.of("no", List.of())), Map.of("no", 1),
+				"x".repeat(5000));
+	}
+
 	@Test
 	void neverEchoesALongOrUnprintableKey() {
 		assertThatExceptionOfType(InvalidInput.class)
