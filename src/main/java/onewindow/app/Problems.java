@@ -11,11 +11,13 @@ import onewindow.foundation.shared.SharedRefusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** Answers refusals under {@code /api} as the engine's API does. */
 @RestControllerAdvice
@@ -54,8 +56,9 @@ class Problems {
 		return problem(HttpStatus.CONFLICT, SharedRefusal.LOST_RACE);
 	}
 
-	@ExceptionHandler
-	ProblemDetail unreadable(HttpMessageNotReadableException body) {
+	@ExceptionHandler({ HttpMessageNotReadableException.class, MultipartException.class,
+			DataIntegrityViolationException.class })
+	ProblemDetail unreadable() {
 		return problem(HttpStatus.BAD_REQUEST, SharedRefusal.UNREADABLE);
 	}
 

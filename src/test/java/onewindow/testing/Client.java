@@ -54,9 +54,14 @@ public class Client {
 
 	/** Sends a request. */
 	public Answer send(String method, String path, Object body) {
+		return send(method, path, "application/json", (body != null) ? json(body) : null);
+	}
+
+	/** Sends a request as it is. */
+	public Answer send(String method, String path, String mediaType, String body) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
-			.header("Content-Type", "application/json")
-			.method(method, (body != null) ? BodyPublishers.ofString(json(body)) : BodyPublishers.noBody());
+			.header("Content-Type", mediaType)
+			.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
 		if (this.authorization != null) {
 			request.header("Authorization", this.authorization);
 		}
@@ -175,18 +180,24 @@ public class Client {
 
 		private String token = "";
 
-		Session(String address, String user, String password) {
+		Session(String address) {
 			this.address = address;
 			send(request("/camunda/app/tasklist/default/").build());
-			String form = "username=%s&password=%s".formatted(user, password);
-			Answer answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
-				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(BodyPublishers.ofString(form))
-				.build());
+		}
+
+		Session(String address, String user, String password) {
+			this(address);
+			Answer answer = tryToSignIn(user, password);
 			if (answer.status() != 200) {
 				throw new IllegalStateException("Cannot sign in to Tasklist: " + answer);
 			}
 			send(request("/camunda/app/tasklist/default/").build());
+		}
+
+		/** Sends the form of the login. */
+		public Answer tryToSignIn(String user, String password) {
+			return send("POST", "/camunda/api/admin/auth/user/default/login/tasklist",
+					"application/x-www-form-urlencoded", "username=%s&password=%s".formatted(user, password));
 		}
 
 		/** Reads something. */
@@ -198,6 +209,13 @@ public class Client {
 		public Answer post(String path, Object body) {
 			return send(request(path).header("Content-Type", "application/json")
 				.POST(BodyPublishers.ofString(json(body)))
+				.build());
+		}
+
+		/** Sends a request as it is. */
+		public Answer send(String method, String path, String mediaType, String body) {
+			return send(request(path).header("Content-Type", mediaType)
+				.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
 				.build());
 		}
 

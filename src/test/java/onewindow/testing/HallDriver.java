@@ -81,6 +81,11 @@ public class HallDriver {
 		return new Client.Session(address(), user, password());
 	}
 
+	/** Somebody who stands before the login of Tasklist. */
+	public Client.Session openTasklist() {
+		return new Client.Session(address());
+	}
+
 	/** Somebody who has not signed in. */
 	public Client anonymous() {
 		return new Client(address(), null, null);

@@ -29,6 +29,14 @@ public enum EngineRefusal implements Refusal {
 	NOT_JSON("", "不是有效的 JSON"),
 	/** A request has no content. */
 	EMPTY_BODY("", "请求内容为空"),
+	/** A request names what does not exist. */
+	NOT_THERE("", "没有找到所指的任务、办件或者其他对象，可能已经办结，请刷新后再试"),
+	/** A request has something in it that cannot be taken. */
+	NOT_UNDERSTOOD("", "请求的内容有误，没有办理：请核对地址、参数和各项内容的格式，文字中不能有控制字符"),
+	/** A body is no JSON, or holds something of the wrong type. */
+	UNREADABLE("", "请求的内容不是有效的 JSON，或者其中一项的格式有误（%s）"),
+	/** The hall itself has failed. */
+	OWN_FAULT("", "系统出现故障，本次操作没有生效；请稍后再试，仍然不行的，请告知系统管理员"),
 	/** The case does not wait for that. */
 	NOT_WAITING("", "该办件已经办结或者正在办理其他事项，请刷新后再试"),
 	/** Something has gone out since. */

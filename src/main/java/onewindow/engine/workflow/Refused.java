@@ -62,8 +62,8 @@ final class Refused extends WebApplicationException {
 
 		static final String TYPE = "Refused";
 
-		static Body of(Refusal refusal) {
-			return new Body(TYPE, refusal.code(), refusal.say(), List.of());
+		static Body of(Refusal refusal, Object... facts) {
+			return new Body(TYPE, refusal.code(), refusal.say(facts), List.of());
 		}
 
 	}

@@ -3,22 +3,23 @@ package onewindow.engine.workflow;
 import java.io.IOException;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
-import org.springframework.boot.autoconfigure.jersey.ResourceConfigCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+/**
+ * What the engine's REST API leaves open. Found by every JAX-RS application of the hall,
+ * so that it holds for what the web applications bring along, too.
+ */
+public final class RestGuards implements AutoDiscoverable {
 
-/** What the engine's REST API leaves open. */
-@Configuration(proxyBeanMethods = false)
-class RestConfiguration {
-
-	@Bean
-	ResourceConfigCustomizer bodiesThatSaySomething() {
-		return api -> api.register(new Bodies());
+	@Override
+	public void configure(FeatureContext api) {
+		api.register(new Bodies());
+		RestFaults.register(api);
 	}
 
 	/**

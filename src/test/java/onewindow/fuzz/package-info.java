@@ -1,0 +1,2 @@
+/** Finds every address of the hall by itself, and sends to it what no client would. */
+package onewindow.fuzz;
