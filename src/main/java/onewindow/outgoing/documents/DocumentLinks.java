@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.gate.FormNote;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,12 +18,15 @@ class DocumentLinks implements FormNote {
 	 * Under the web applications' path, so that the session of Tasklist opens it, and in
 	 * a tab of its own, so that nothing that was entered in the form is lost.
 	 */
-	private static final String LINK = "<a href=\"/camunda/api/hall/cases/%s/documents/%s\" target=\"_blank\">%s</a>";
+	private static final String LINK = "<a href=\"%s/camunda/api/hall/cases/%s/documents/%s\" target=\"_blank\">%s</a>";
 
 	private final Documents documents;
 
-	DocumentLinks(Documents documents) {
+	private final String contextPath;
+
+	DocumentLinks(Documents documents, @Value("${server.servlet.context-path:}") String contextPath) {
 		this.documents = documents;
+		this.contextPath = contextPath;
 	}
 
 	@Override
@@ -34,7 +38,7 @@ class DocumentLinks implements FormNote {
 	public Object value(CaseFile caseFile) {
 		return this.documents.of(caseFile.number())
 			.stream()
-			.map(document -> LINK.formatted(caseFile.number(), document.number(), document.title()))
+			.map(document -> LINK.formatted(this.contextPath, caseFile.number(), document.number(), document.title()))
 			.collect(Collectors.joining("　"));
 	}
 
