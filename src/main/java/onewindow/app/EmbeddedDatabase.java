@@ -11,11 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
@@ -25,8 +20,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /**
  * A real PostgreSQL that comes with the application and keeps its data in a folder. The
- * folder belongs to one running application at a time; a server that a killed application
- * left behind is stopped first.
+ * folder belongs to one running application at a time.
  */
 class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
@@ -36,7 +30,15 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final String USER = "postgres";
 
+	/**
+	 * What a hall of some years takes besides its data: binaries, journal, and room to
+	 * breathe.
+	 */
+	private static final long LEAST_MEGABYTES = 256;
+
 	private final Path folder;
+
+	private final ClusterFolder cluster;
 
 	private final FileLock lock;
 
@@ -46,18 +48,31 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	EmbeddedDatabase(Path folder) {
 		this.folder = folder.toAbsolutePath();
+		this.cluster = new ClusterFolder(this.folder);
 		try {
 			Files.createDirectories(this.folder);
 			this.lock = lock();
-			this.password = SecretFile.readOrCreate(this.folder.resolve("database-password"));
-			stopOrphan();
+			refuseWithoutRoom();
+			SecretFile secret = new SecretFile(this.folder.resolve("database-password"));
+			this.password = secret.kept().orElseGet(SecretFile::create);
+			this.cluster.prepare(secret.kept().isPresent());
 			this.server = start();
 			requirePassword();
+			secret.keep(this.password);
 		}
-		catch (IOException | SQLException ex) {
+		catch (IOException | SQLException | IllegalStateException | ExceptionInInitializerError ex) {
 			throw new StartRefused(
 					"The embedded PostgreSQL does not start in %s: %s".formatted(this.folder, ex.getMessage()),
 					"Check that the folder is writable and that this user may run PostgreSQL (as root it needs user namespaces), or set SPRING_DATASOURCE_URL to a PostgreSQL of your own.");
+		}
+	}
+
+	private void refuseWithoutRoom() throws IOException {
+		long left = Files.getFileStore(this.folder).getUsableSpace() / 1024 / 1024;
+		if (left < LEAST_MEGABYTES) {
+			throw new StartRefused("The disk is full: %d MB are left for the data in %s.".formatted(left, this.folder),
+					"Make room for at least %d MB, or give the hall another folder with --onewindow.data=<folder>."
+						.formatted(LEAST_MEGABYTES));
 		}
 	}
 
@@ -79,39 +94,10 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		return taken;
 	}
 
-	private void stopOrphan() throws IOException {
-		Path pidFile = cluster().resolve("postmaster.pid");
-		if (!Files.exists(pidFile)) {
-			return;
-		}
-		List<String> lines = Files.readAllLines(pidFile);
-		Optional<ProcessHandle> orphan = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-			.filter(process -> process.info().command().map(command -> command.endsWith("postgres")).orElse(false))
-			.filter(process -> lines.get(1).strip().equals(cluster().toString()));
-		if (orphan.isPresent()) {
-			LOG.info("Stopping the PostgreSQL that an earlier run left behind");
-			stop(orphan.get());
-		}
-	}
-
-	private static void stop(ProcessHandle process) throws IOException {
-		process.destroy();
-		try {
-			process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-		}
-		catch (TimeoutException | ExecutionException ex) {
-			throw new IOException("an earlier PostgreSQL (process %d) does not stop".formatted(process.pid()), ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IOException("interrupted", ex);
-		}
-	}
-
 	private EmbeddedPostgres start() throws IOException {
 		return EmbeddedPostgres.builder()
-			.setOverrideWorkingDirectory(this.folder.resolve("postgresql").toFile())
-			.setDataDirectory(cluster())
+			.setOverrideWorkingDirectory(this.cluster.binaries().toFile())
+			.setDataDirectory(this.cluster.path())
 			.setCleanDataDirectory(false)
 			.setConnectConfig("password", this.password)
 			.setPGStartupWait(PATIENCE)
@@ -131,18 +117,14 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		try (Connection connection = this.server.getPostgresDatabase().getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute("alter user %s password '%s'".formatted(USER, this.password));
-			Files.writeString(cluster().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+			this.cluster.finish();
 			statement.execute("select pg_reload_conf()");
 		}
 	}
 
-	private Path cluster() {
-		return this.folder.resolve("cluster");
-	}
-
 	/** The password of the demonstration's accounts. */
-	String demoPassword() {
-		return SecretFile.readOrCreate(this.folder.resolve("demo-password"));
+	SecretFile demoPassword() {
+		return new SecretFile(this.folder.resolve("demo-password"));
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package onewindow.app;
 
+import java.util.Optional;
+
 import onewindow.engine.models.ModelDeployer;
 import onewindow.engine.staff.Accounts;
 import onewindow.engine.staff.Organisation;
@@ -49,6 +51,8 @@ class OpeningTheHall implements ApplicationRunner {
 
 	private final Environment environment;
 
+	private String demoPassword;
+
 	OpeningTheHall(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, Accounts accounts,
 			TaskFilters filters, ModelDeployer deployer, ObjectProvider<JdbcConnectionDetails> database,
 			@Value("${onewindow.admin-password:#{null}}") String administratorPassword, Environment environment) {
@@ -75,12 +79,17 @@ class OpeningTheHall implements ApplicationRunner {
 			this.filters.establish();
 			this.deployer.deployChanged();
 		});
+		if (this.embedded != null) {
+			this.embedded.demoPassword().keep(this.demoPassword);
+		}
 		announce();
 	}
 
 	private void openAccounts() {
 		if (this.embedded != null) {
-			this.accounts.openDemo(this.embedded.demoPassword());
+			Optional<String> kept = this.embedded.demoPassword().kept();
+			this.demoPassword = kept.orElseGet(SecretFile::create);
+			this.accounts.openDemo(this.demoPassword, kept.isEmpty());
 		}
 		else {
 			admitAdministrator();
@@ -101,14 +110,15 @@ class OpeningTheHall implements ApplicationRunner {
 	}
 
 	private void announce() {
-		String address = "http://localhost:" + this.environment.getProperty("local.server.port");
+		String address = "http://localhost:%s%s".formatted(this.environment.getProperty("local.server.port"),
+				this.environment.getProperty("server.servlet.context-path", ""));
 		LOG.info(
 				"One Window is open: Tasklist {}/camunda/app/tasklist/ · Cockpit {}/camunda/app/cockpit/ · API {}/api/items",
 				address, address, address);
 		if (this.embedded != null) {
 			LOG.info("demo accounts: s001…s049 (windows), market-reviewer, market-verifier1, market-verifier2, "
 					+ "market-decider, market-head (and so for every unit), district-gov, director, supervisor, designer, admin");
-			LOG.info("demo password: {}", this.embedded.demoPassword());
+			LOG.info("demo password: {}", this.demoPassword);
 		}
 	}
 

@@ -4,26 +4,46 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Optional;
 
-/** A password that is made up once and kept in a file only its owner can read. */
+/**
+ * A password that is made up once and kept in a file only its owner can read. A file that
+ * a crash left empty is none.
+ */
 final class SecretFile {
 
 	/** Without letters and digits that are easily taken for each other. */
 	private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
-	private SecretFile() {
+	private final Path file;
+
+	SecretFile(Path file) {
+		this.file = file.toAbsolutePath();
 	}
 
-	static String readOrCreate(Path file) {
+	Optional<String> kept() {
 		try {
-			if (!Files.exists(file)) {
-				Files.createFile(file,
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-				Files.writeString(file, create());
-			}
-			return Files.readString(file).strip();
+			return Files.exists(this.file)
+					? Optional.of(Files.readString(this.file).strip()).filter(secret -> !secret.isEmpty())
+					: Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Keeps what holds from now on, so that a crash before leaves nothing that does not.
+	 */
+	void keep(String secret) {
+		try {
+			Path whole = Files.createTempFile(this.file.getParent(), "secret", null,
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			Files.writeString(whole, secret);
+			Files.move(whole, this.file, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -31,7 +51,7 @@ final class SecretFile {
 	}
 
 	/** Satisfies the engine's policy: at least ten characters of every kind. */
-	private static String create() {
+	static String create() {
 		SecureRandom random = new SecureRandom();
 		StringBuilder password = new StringBuilder("Hall-");
 		for (int i = 0; i < 12; i++) {

@@ -1,9 +1,14 @@
 package onewindow.app;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
@@ -13,6 +18,8 @@ import onewindow.testing.FreshFolder;
 import onewindow.testing.Samples;
 import onewindow.testing.Soak;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +84,77 @@ class StartIT {
 	}
 
 	@Test
+	void goesOnWhateverAHardStopCutOff() throws Exception {
+		Path data = FreshFolder.create();
+		String lastAct;
+		try (Started first = Started.fromClasses(data).open()) {
+			Client administrator = new Client(first.address(), "admin", first.password());
+			new Client(first.address(), CLERK, first.password()).apply(Samples.ITEM, Samples.application());
+			lastAct = administrator.post("/api/demo/clock", Map.of("advanceWorkingDays", 7))
+				.body()
+				.path("happened")
+				.get(0)
+				.path("at")
+				.asText();
+			first.kill();
+		}
+		Path pid = data.resolve("cluster/postmaster.pid");
+		List<String> lines = new ArrayList<>(Files.readAllLines(pid));
+		ProcessHandle.of(Long.parseLong(lines.get(0))).orElseThrow().destroyForcibly();
+		lines.set(0, Long.toString(ProcessHandle.current().pid()));
+		Files.write(pid, lines);
+		for (String state : List.of("database-password", "demo-password", "clock-ahead", "cluster/pg_hba.conf")) {
+			Files.writeString(data.resolve(state), "");
+		}
+
+		try (Started again = Started.fromClasses(data).open()) {
+			Client clerk = new Client(again.address(), CLERK, again.password());
+			assertThat(OffsetDateTime.parse(clerk.get("/api/demo/clock").body().path("now").asText()))
+				.as("no act is dated before what it follows")
+				.isAfter(OffsetDateTime.parse(lastAct));
+			assertThat(clerk.apply(Samples.ITEM, Samples.application()).status()).isEqualTo(200);
+			assertThat(again.log()).contains("The machine's clock is");
+			again.kill();
+		}
+		Files.writeString(pid, "");
+		try (Started again = Started.fromClasses(data).open()) {
+			assertThat(new Client(again.address(), CLERK, again.password()).get("/api/items").status()).isEqualTo(200);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 4, 5, 6, 8, 12 })
+	void opensAfterAFirstStartThatWasKilled(int seconds) throws Exception {
+		Path data = FreshFolder.create();
+		try (Started first = Started.fromClasses(data)) {
+			first.runFor(Duration.ofSeconds(seconds));
+			first.kill();
+		}
+		try (Started again = Started.fromClasses(data).open()) {
+			assertThat(new Client(again.address(), CLERK, again.password()).get("/api/items").status()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void saysInOneSentenceThatThePortIsTaken() throws Exception {
+		try (ServerSocket taken = new ServerSocket(0);
+				Started second = Started.fromClasses(FreshFolder.create(), "--server.port=" + taken.getLocalPort())) {
+			assertThat(second.end()).contains("Port %d was already in use".formatted(taken.getLocalPort()))
+				.doesNotContain("\tat ");
+			assertThat(second.exitValue()).isNotZero();
+		}
+	}
+
+	@Test
+	void saysInOneSentenceThatTheDiskIsFull() throws Exception {
+		try (Started full = Started.onADiskOf(20)) {
+			assertThat(full.end()).contains("The disk is full: ", "Make room for at least 256 MB")
+				.doesNotContain("\tat ");
+			assertThat(full.exitValue()).isNotZero();
+		}
+	}
+
+	@Test
 	void packagesNoDatabaseAndSaysWhatItMisses() throws Exception {
 		try (ZipFile jar = new ZipFile(Started.jar().toFile())) {
 			assertThat(jar.stream()).noneMatch(entry -> entry.getName().contains("postgres-binaries")
@@ -107,16 +185,23 @@ class StartIT {
 				for (int i = 0; i < 11; i++) {
 					new Client(hall.address(), "admin", "wrong").get("/api/items");
 				}
-				assertThat(administrator.get("/api/items").status()).as("locked out").isEqualTo(401);
+				assertThat(administrator.get("/api/items").status()).as("kept waiting").isEqualTo(429);
 			}
 			try (Started hall = Started.fromJar(environment).open()) {
 				assertThat(new Client(hall.address(), "admin", "Snow-in-Xinlin-1").get("/api/items").status())
 					.isEqualTo(200);
 			}
 			environment.put("ONEWINDOW_ADMIN_PASSWORD", "Another-winter-2");
+			environment.put("SERVER_SERVLET_CONTEXT_PATH", "/hall");
+			environment.put("ONEWINDOW_PROXIES", "127\\.0\\.0\\.1");
 			try (Started hall = Started.fromJar(environment).open()) {
-				assertThat(new Client(hall.address(), "admin", "Another-winter-2").get("/api/items").status())
+				assertThat(new Client(hall.address(), "admin", "Another-winter-2").get("/hall/api/items").status())
 					.isEqualTo(200);
+				assertThat(hall.headers("/hall/", "X-Forwarded-Proto", "https").get("location"))
+					.containsExactly("/hall/camunda/app/");
+				assertThat(hall.headers("/hall/camunda/app/tasklist/default/", "X-Forwarded-Proto", "https")
+					.get("set-cookie"))
+					.anyMatch(cookie -> cookie.startsWith("JSESSIONID") && cookie.contains("Secure"));
 			}
 		}
 	}

@@ -1,6 +1,10 @@
 package onewindow.app;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,9 +33,21 @@ final class Started implements AutoCloseable {
 	}
 
 	/** As {@code mvn spring-boot:run} starts it: with everything on the class path. */
-	static Started fromClasses(Path data) throws IOException {
-		return start(List.of("-cp", System.getProperty("java.class.path"), "onewindow.OneWindowApplication",
-				"--onewindow.data=" + data), Map.of());
+	static Started fromClasses(Path data, String... arguments) throws IOException {
+		List<String> all = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"),
+				"onewindow.OneWindowApplication", "--onewindow.data=" + data));
+		all.addAll(List.of(arguments));
+		return start(all, Map.of());
+	}
+
+	/** With its data on a disk of so many megabytes, which only this process sees. */
+	static Started onADiskOf(int megabytes) throws IOException {
+		Path disk = FreshFolder.create();
+		List<String> command = new ArrayList<>(List.of("unshare", "--user", "--map-root-user", "--mount", "sh", "-c",
+				"mount -t tmpfs -o size=%dm none %s && exec \"$0\" \"$@\"".formatted(megabytes, disk)));
+		command.addAll(java(List.of("-cp", System.getProperty("java.class.path"), "onewindow.OneWindowApplication",
+				"--onewindow.data=" + disk)));
+		return run(command, Map.of());
 	}
 
 	/** As it is packaged. */
@@ -49,15 +65,40 @@ final class Started implements AutoCloseable {
 	}
 
 	private static Started start(List<String> arguments, Map<String, String> environment) throws IOException {
+		return run(java(arguments), environment);
+	}
+
+	private static List<String> java(List<String> arguments) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 						"-XX:TieredStopAtLevel=1"));
 		command.addAll(arguments);
-		command.add("--server.port=0");
+		if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port"))) {
+			command.add("--server.port=0");
+		}
+		return command;
+	}
+
+	private static Started run(List<String> command, Map<String, String> environment) throws IOException {
 		Path log = FreshFolder.create().resolve("log.txt");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().putAll(environment);
 		return new Started(builder.start(), log);
+	}
+
+	/** Lets it run for a while. */
+	void runFor(Duration time) throws InterruptedException {
+		this.process.waitFor(time.toSeconds(), TimeUnit.SECONDS);
+	}
+
+	/** The headers of an answer. */
+	Map<String, List<String>> headers(String path, String header, String value)
+			throws IOException, InterruptedException {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create(address() + path)).header(header, value).build(),
+					BodyHandlers.discarding())
+			.headers()
+			.map();
 	}
 
 	/** Waits until the hall is open. */

@@ -37,14 +37,15 @@ public class Accounts {
 	/**
 	 * Creates the demonstration's accounts that are missing.
 	 * @param password the password of all of them, which must satisfy the engine's policy
+	 * @param renewed whether it is a new one, which those that exist get as well
 	 */
-	public void openDemo(String password) {
+	public void openDemo(String password, boolean renewed) {
 		Set<String> existing = this.identity.createUserQuery()
 			.list()
 			.stream()
 			.map(User::getId)
 			.collect(Collectors.toCollection(HashSet::new));
-		AccountOpening opening = new AccountOpening(existing, password);
+		AccountOpening opening = new AccountOpening(existing, password, renewed);
 		YamlFiles.readAll("classpath:demo/roster.yaml", Roster.class).get(0).staff().forEach(opening::clerk);
 		this.catalogue.units().forEach(opening::backOffice);
 		opening.account("district-gov", "区政府分管领导", Groups.DISTRICT_GOVERNMENT, Groups.HALL_STAFF);
@@ -72,23 +73,25 @@ public class Accounts {
 	}
 
 	/**
-	 * Makes sure that the administrator can sign in: creates the account, or frees it
-	 * when wrong passwords have locked it.
+	 * Makes sure that the administrator can sign in: creates the account, or sets its
+	 * password.
 	 * @param password the administrator's password, which must satisfy the engine's
 	 * policy
 	 */
 	public void admitAdministrator(String password) {
 		if (!hasAdministrator()) {
-			new AccountOpening(new HashSet<>(), password).account(ADMINISTRATOR, "系统管理员", Groups.ADMINISTRATORS);
+			new AccountOpening(new HashSet<>(), password, false).account(ADMINISTRATOR, "系统管理员", Groups.ADMINISTRATORS);
 			return;
 		}
-		this.identity.unlockUser(ADMINISTRATOR);
 		if (!this.identity.checkPassword(ADMINISTRATOR, password)) {
-			User administrator = this.identity.createUserQuery().userId(ADMINISTRATOR).singleResult();
-			administrator.setPassword(password);
-			this.identity.saveUser(administrator);
-			this.identity.unlockUser(ADMINISTRATOR);
+			setPassword(ADMINISTRATOR, password);
 		}
+	}
+
+	private void setPassword(String id, String password) {
+		User user = this.identity.createUserQuery().userId(id).singleResult();
+		user.setPassword(password);
+		this.identity.saveUser(user);
 	}
 
 	private final class AccountOpening {
@@ -97,9 +100,12 @@ public class Accounts {
 
 		private final String password;
 
-		AccountOpening(Set<String> existing, String password) {
+		private final boolean renewed;
+
+		AccountOpening(Set<String> existing, String password, boolean renewed) {
 			this.existing = existing;
 			this.password = password;
+			this.renewed = renewed;
 		}
 
 		void clerk(Roster.Clerk clerk) {
@@ -123,6 +129,7 @@ public class Accounts {
 
 		void account(String id, String name, String... groups) {
 			if (!this.existing.add(id)) {
+				renew(id);
 				return;
 			}
 			User user = Accounts.this.identity.newUser(id);
@@ -132,6 +139,12 @@ public class Accounts {
 			user.setPassword(this.password);
 			Accounts.this.identity.saveUser(user);
 			List.of(groups).forEach(group -> Accounts.this.identity.createMembership(id, group));
+		}
+
+		private void renew(String id) {
+			if (this.renewed) {
+				setPassword(id, this.password);
+			}
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 
 import onewindow.foundation.shared.Hall;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +33,14 @@ public final class DemoClock {
 
 	private final DueJobs jobs;
 
-	private Duration ahead;
+	private final AheadOfTheMachine ahead;
 
-	DemoClock(Path file, Clock clock, DueJobs jobs) {
+	DemoClock(Path file, Clock clock, DueJobs jobs, AheadOfTheMachine ahead) {
 		this.file = file;
 		this.clock = clock;
 		this.jobs = jobs;
-		this.ahead = read();
-		ClockUtil.offset(this.ahead.toMillis());
+		this.ahead = ahead;
+		this.ahead.add(read());
 	}
 
 	/**
@@ -72,15 +72,15 @@ public final class DemoClock {
 	private void set(Instant time) {
 		Duration on = Duration.between(this.clock.instant(), time);
 		if (!on.isNegative()) {
-			this.ahead = this.ahead.plus(on);
-			ClockUtil.offset(this.ahead.toMillis());
+			this.ahead.add(on);
 			write();
 		}
 	}
 
 	private Duration read() {
 		try {
-			return Files.exists(this.file) ? Duration.parse(Files.readString(this.file).strip()) : Duration.ZERO;
+			String kept = Files.exists(this.file) ? Files.readString(this.file).strip() : "";
+			return kept.isEmpty() ? Duration.ZERO : Duration.parse(kept);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -89,7 +89,9 @@ public final class DemoClock {
 
 	private void write() {
 		try {
-			Files.writeString(this.file, this.ahead.toString());
+			Path whole = Files.createTempFile(this.file.toAbsolutePath().getParent(), "clock", null);
+			Files.writeString(whole, this.ahead.by().toString());
+			Files.move(whole, this.file, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

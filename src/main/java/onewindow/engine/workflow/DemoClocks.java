@@ -15,9 +15,12 @@ public class DemoClocks {
 
 	private final DueJobs jobs;
 
-	DemoClocks(Clock clock, DueJobs jobs) {
+	private final AheadOfTheMachine ahead;
+
+	DemoClocks(Clock clock, DueJobs jobs, AheadOfTheMachine ahead) {
 		this.clock = clock;
 		this.jobs = jobs;
+		this.ahead = ahead;
 	}
 
 	/**
@@ -26,7 +29,7 @@ public class DemoClocks {
 	 * @return the clock, which moves the engine's
 	 */
 	public DemoClock open(Path file) {
-		return new DemoClock(file, this.clock, this.jobs);
+		return new DemoClock(file, this.clock, this.jobs, this.ahead);
 	}
 
 }

@@ -1,0 +1,63 @@
+package onewindow.engine.workflow;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+import onewindow.foundation.shared.Hall;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the hall's time is ahead of the machine's. The machine's clock may be set back
+ * while the hall is down; in the hall time only goes on, so that nothing is dated before
+ * what it follows. What was last is read in the engine's own tables.
+ */
+@Component
+class AheadOfTheMachine implements SmartInitializingSingleton {
+
+	private static final Logger LOG = LoggerFactory.getLogger(AheadOfTheMachine.class);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private Duration by = Duration.ZERO;
+
+	AheadOfTheMachine(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	synchronized void add(Duration more) {
+		this.by = this.by.plus(more);
+		ClockUtil.offset(this.by.toMillis());
+	}
+
+	synchronized Duration by() {
+		return this.by;
+	}
+
+	/** Before the first visitor and the first timer. */
+	@Override
+	public void afterSingletonsInstantiated() {
+		this.jdbc.sql("select max(start_time_) from public.act_hi_actinst")
+			.query(LocalDateTime.class)
+			.optional()
+			.map(last -> Duration.between(this.clock.instant(), last.atZone(Hall.ZONE).toInstant()))
+			.filter(behind -> behind.toMillis() > 0)
+			.ifPresent(this::goOn);
+	}
+
+	private void goOn(Duration behind) {
+		LOG.error("The machine's clock is {} behind what was last done in the hall. The hall goes on from there: "
+				+ "set the machine's clock, and restart the hall.", behind);
+		add(behind);
+	}
+
+}
