@@ -3,7 +3,9 @@ package onewindow;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import onewindow.testing.Answer;
+import onewindow.testing.Client;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
 import onewindow.testing.OpenHall;
@@ -162,9 +164,22 @@ class ChangeOfHandsIT {
 		assertThat(command(this.number, REVIEWER, "copies", to("health-reviewer")).status()).isEqualTo(200);
 
 		assertThat(this.hall.as("health-reviewer").get("/api/cases/" + this.number).status()).isEqualTo(200);
+		showsNoMoreOfThePersonThanTheReceiversUnitMaySee();
 		assertThat(told("Command_Copy")).containsExactly("health-reviewer@hall.example");
 		assertThat(command(this.number, REVIEWER, "copies", to("nobody")).refusedFields()).isEqualTo("to");
 		assertThat(command(this.number, "health-reviewer", "copies", to("forest-head")).status()).isEqualTo(403);
+	}
+
+	private void showsNoMoreOfThePersonThanTheReceiversUnitMaySee() {
+		Client receiver = this.hall.as("health-reviewer");
+		JsonNode shown = receiver.get("/api/cases/" + this.number).body();
+		assertThat(shown.path("applicant").path("name").asText()).isEqualTo("李**");
+		assertThat(shown.toString()).doesNotContain("李桂芝", "13900000000", "***");
+		String document = shown.path("documents").get(0).path("number").asText();
+		for (String address : List.of("/api/cases/%s/documents/%s", "/camunda/api/hall/cases/%s/documents/%s")) {
+			assertThat(receiver.get(address.formatted(this.number, document)).status()).isIn(401, 403);
+		}
+		assertThat(this.hall.as(REVIEWER).get("/api/cases/" + this.number).text()).contains("李桂芝");
 	}
 
 	@Test

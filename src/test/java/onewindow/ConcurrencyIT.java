@@ -1,5 +1,6 @@
 package onewindow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,6 +16,11 @@ import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
 import onewindow.testing.Soak;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The same click twice, two people on one task, many windows at once. */
 @Soak
@@ -30,8 +37,14 @@ class ConcurrencyIT {
 
 	private static final int AT_ONCE = 12;
 
+	/** Two acts on each, beside two timers of each and more. */
+	private static final int CASES = 500;
+
 	@Autowired
 	HallDriver hall;
+
+	@Autowired
+	ProcessEngine engine;
 
 	@RepeatedTest(3)
 	void letsOneOfTwelveEqualCompletionsWin() {
@@ -98,6 +111,39 @@ class ConcurrencyIT {
 			.sorted()
 			.toList();
 		assertThat(serials.get(AT_ONCE - 1) - serials.get(0)).isEqualTo(AT_ONCE - 1);
+	}
+
+	/** One person on each case; nobody but timers is there besides. */
+	@Test
+	void tellsNobodyThatAnotherWasFasterWhenOnlyTimersWere() throws InterruptedException, ExecutionException {
+		this.hall.setTime("2026-04-27T09:00");
+		List<String> numbers = IntStream.range(0, CASES).mapToObj(i -> this.hall.receiveAndAccept()).toList();
+		this.hall.setTime("2026-05-26T09:00");
+		JobExecutor timers = new DefaultJobExecutor();
+		timers.registerProcessEngine((ProcessEngineImpl) this.engine);
+		ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+		timers.start();
+		try {
+			List<Future<List<Answer>>> acts = numbers.stream()
+				.map(number -> people
+					.submit(() -> List.of(this.hall.tryToComplete("market-reviewer", number, Samples.review()),
+							this.hall.tryToComplete("market-decider", number, Samples.grant()))))
+				.toList();
+			for (Future<List<Answer>> done : acts) {
+				assertThat(done.get())
+					.allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(204));
+			}
+			await().atMost(Duration.ofMinutes(2))
+				.until(() -> this.engine.getManagementService()
+					.createJobQuery()
+					.duedateLowerThan(ClockUtil.getCurrentTime())
+					.count() == 0);
+		}
+		finally {
+			timers.shutdown();
+			people.shutdown();
+		}
+		assertThat(this.engine.getManagementService().createJobQuery().noRetriesLeft().count()).isZero();
 	}
 
 	private static void assertOneWon(List<Answer> answers, int won) {

@@ -83,6 +83,23 @@ class ConsultationIT {
 	}
 
 	@Test
+	void marksWhatAUnitSaidBeforeItWasAskedAgain() {
+		this.items.opinion(this.number, "U12", OBJECT);
+		assertThat(this.hall.as("land-reviewer")
+			.post("/api/cases/%s/opinions".formatted(this.number),
+					Map.of("unit", "forest", "task", "变更后的走向是否占用林地", "days", 2, "reason", "走向已变更"))
+			.status()).isEqualTo(200);
+		this.items.opinion(this.number, "U12", AGREE);
+		this.items.opinion(this.number, "U09", AGREE);
+
+		assertThat(this.hall.values(this.number, "opinions", "earlier")).containsExactly("false", "true", "false");
+		decide();
+		assertThat(this.hall.formValue(this.number, "Task_DecideCase", "opinionNote"))
+			.contains("**上一轮意见　新林区林业和草原局**", "占用林地，不同意", "**新林区林业和草原局**（变更后的走向是否占用林地）　同意")
+			.doesNotContain("部门意见不一致");
+	}
+
+	@Test
 	void needsReasonsForEverythingButConsent() {
 		for (String opinion : new String[] { "conditions", "object", "notOurs" }) {
 			assertThat(this.hall.as("forest-reviewer")

@@ -1,5 +1,7 @@
 package onewindow;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +50,9 @@ class HostileInputIT {
 				wrong("receivedOn", "2999-01-01", "不能晚于今天"), wrong("receivedOn", "yesterday", "应为日期"),
 				wrong("businessCategory", "casino", "应为下列之一"), wrong("businessPlace", null, "必填"),
 				wrong("floorArea", -1, "应在1至"), wrong("floorArea", "1e9999", "数字"), wrong("floorArea", "sixty", "应为数字"),
-				wrong("isAdmin", true, "表单中没有"), wrong("caseNumber", "XL20260430250001", "表单中没有"),
-				wrong("decision", "grant", "表单中没有"), wrong("__proto__", "x", "表单中没有"),
-				wrong("address", "长".repeat(10 * 1024 * 1024 / 3), "不超过200个字"));
+				wrong("floorArea", "６０", "应为数字"), wrong("isAdmin", true, "表单中没有"),
+				wrong("caseNumber", "XL20260430250001", "表单中没有"), wrong("decision", "grant", "表单中没有"),
+				wrong("__proto__", "x", "表单中没有"), wrong("address", "长".repeat(10 * 1024 * 1024 / 3), "不超过200个字"));
 	}
 
 	@ParameterizedTest
@@ -208,6 +210,27 @@ class HostileInputIT {
 			.path("value")
 			.asText();
 		assertThat(summary).doesNotContain("<img");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"advanceWorkingDays\":1.5}", "{\"advanceWorkingDays\":\"1\"}",
+			"{\"advanceWorkingDays\":\"１２\"}", "{\"advanceWorkingDays\":true}", "{\"advanceWorkingDays\":1e300}",
+			"{\"to\":0}", "{\"to\":\"\"}" })
+	void takesNothingForANumberOrATimeThatIsNone(String move) {
+		String before = this.hall.as("admin").get("/api/demo/clock").text();
+
+		assertThat(this.hall.as("admin").post("/api/demo/clock", move).status()).isEqualTo(400);
+		assertThat(this.hall.as("admin").get("/api/demo/clock").text().substring(0, 20))
+			.isEqualTo(before.substring(0, 20));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "２０２７", "2027.5", "0", "99999" })
+	void takesNothingForAYearThatIsNone(String year) {
+		assertThat(this.hall.as("supervisor")
+			.send("PUT", "/api/calendar/" + URLEncoder.encode(year, StandardCharsets.UTF_8),
+					Map.of("source", "x", "daysOff", List.of(0), "makeupWorkingDays", List.of()))
+			.status()).isIn(400, 404);
 	}
 
 	@ParameterizedTest

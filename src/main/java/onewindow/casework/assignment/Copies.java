@@ -83,4 +83,10 @@ public class Copies implements Participation {
 			.single();
 	}
 
+	/** Whoever shows a case cannot give away what only its unit may see of a person. */
+	@Override
+	public boolean showsApplicant() {
+		return false;
+	}
+
 }

@@ -17,4 +17,12 @@ public interface Participation {
 	 */
 	boolean takesPart(Actor person, CaseNumber number);
 
+	/**
+	 * Whether whoever takes part in this way works with what the applicant handed in.
+	 * @return {@literal false} when it is enough to see how the case goes on
+	 */
+	default boolean showsApplicant() {
+		return true;
+	}
+
 }

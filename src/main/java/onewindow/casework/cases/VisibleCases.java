@@ -59,12 +59,28 @@ public class VisibleCases {
 			.orElseThrow(() -> new NotFound(CasesRefusal.NO_SUCH_CASE));
 	}
 
+	/**
+	 * Whether the person who asks may see who the applicant is, and the documents.
+	 * @param found a case that the person may see
+	 * @return {@literal false} when the case was only shown to them
+	 */
+	public boolean showsApplicant(CaseFile found) {
+		Actor person = this.actor.get().orElseThrow(NotSignedIn::new);
+		return belongsTo(person, found) || this.participations.stream()
+			.filter(Participation::showsApplicant)
+			.anyMatch(way -> way.takesPart(person, found.number()));
+	}
+
 	private boolean hasPartIn(Actor person, CaseFile found) {
+		return belongsTo(person, found)
+				|| this.participations.stream().anyMatch(way -> way.takesPart(person, found.number()));
+	}
+
+	private boolean belongsTo(Actor person, CaseFile found) {
 		Item item = this.catalogue.require(found.itemId());
 		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
 				|| person.isIn(Groups.DISTRICT_GOVERNMENT) && isTheGovernments(item)
-				|| item.windowsTakingPart().stream().map(Window::groupOf).anyMatch(person::isIn)
-				|| this.participations.stream().anyMatch(way -> way.takesPart(person, found.number()));
+				|| item.windowsTakingPart().stream().map(Window::groupOf).anyMatch(person::isIn);
 	}
 
 	/** The government sees what it decides or may extend. */

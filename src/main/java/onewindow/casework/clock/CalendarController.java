@@ -67,7 +67,7 @@ class CalendarController {
 
 	@Operation(summary = "Enters the calendar of a year as published; dates are counted anew",
 			description = "The centre's supervision only.")
-	@PutMapping("/{year}")
+	@PutMapping("/{year:\\d{4}}")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	void enter(@PathVariable int year, @RequestBody Published published) {
 		Actor supervisor = supervisor();

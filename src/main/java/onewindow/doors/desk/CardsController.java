@@ -2,11 +2,7 @@ package onewindow.doors.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import onewindow.casework.cards.Cards;
-import onewindow.casework.cases.CaseFiles;
-import onewindow.casework.cases.VisibleCases;
-import onewindow.engine.workflow.CurrentActor;
 import onewindow.foundation.forms.Texts;
-import onewindow.foundation.shared.CaseNumber;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,30 +17,20 @@ class CardsController {
 
 	private final Cards cards;
 
-	private final VisibleCases visible;
+	private final CaseCommands commands;
 
-	private final CaseFiles cases;
-
-	private final CaseViews views;
-
-	private final CurrentActor actor;
-
-	CardsController(Cards cards, VisibleCases visible, CaseFiles cases, CaseViews views, CurrentActor actor) {
+	CardsController(Cards cards, CaseCommands commands) {
 		this.cards = cards;
-		this.visible = visible;
-		this.cases = cases;
-		this.views = views;
-		this.actor = actor;
+		this.commands = commands;
 	}
 
 	@Operation(summary = "Cancels a card, with a reason",
 			description = "The director's to do. The card stays visible and counts no longer.")
 	@PostMapping("/api/cases/{number}/cards/{ground}/cancellation")
 	CaseView cancel(@PathVariable String number, @PathVariable String ground, @RequestBody Cancellation cancellation) {
-		CaseNumber caseNumber = this.visible.get(number).number();
-		this.cards.cancel(caseNumber, ground, cancellation.subject(), this.actor.orSystem(),
-				Texts.line("reason", "撤销理由", cancellation.reason()));
-		return this.views.of(this.cases.get(caseNumber));
+		String reason = Texts.line("reason", "撤销理由", cancellation.reason());
+		return this.commands.give(number,
+				(caseNumber, person) -> this.cards.cancel(caseNumber, ground, cancellation.subject(), person, reason));
 	}
 
 	record Cancellation(String reason, String subject) {

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.VisibleCases;
+import onewindow.engine.workflow.CaseTurns;
 import onewindow.engine.workflow.CurrentActor;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
@@ -24,7 +25,10 @@ class CaseCommands {
 
 	private final CurrentActor actor;
 
-	CaseCommands(VisibleCases visible, CaseFiles cases, CaseViews views, CurrentActor actor) {
+	private final CaseTurns turns;
+
+	CaseCommands(VisibleCases visible, CaseFiles cases, CaseViews views, CurrentActor actor, CaseTurns turns) {
+		this.turns = turns;
 		this.visible = visible;
 		this.cases = cases;
 		this.views = views;
@@ -33,7 +37,10 @@ class CaseCommands {
 
 	CaseView give(String number, BiConsumer<CaseNumber, Actor> command) {
 		CaseNumber caseNumber = this.visible.get(number).number();
-		command.accept(caseNumber, this.actor.orSystem());
+		this.turns.take(caseNumber, () -> {
+			command.accept(caseNumber, this.actor.orSystem());
+			return caseNumber;
+		});
 		return this.views.of(this.cases.get(caseNumber));
 	}
 

@@ -86,9 +86,10 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	 * @param answer what it said
 	 * @param answeredOn when
 	 * @param removed whether it is no longer asked
+	 * @param earlier whether the unit was asked again since
 	 */
 	record OpinionRow(String unit, String task, LocalDate askedOn, int days, String answer, LocalDate answeredOn,
-			boolean removed) {
+			boolean removed, boolean earlier) {
 	}
 
 	/**

@@ -13,6 +13,7 @@ import onewindow.casework.cases.Applicant;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Timeline;
+import onewindow.casework.cases.VisibleCases;
 import onewindow.casework.clock.LedgerEntry;
 import onewindow.casework.clock.LegalClock;
 import onewindow.casework.clock.TimeLimits;
@@ -48,6 +49,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseViews {
 
+	private final VisibleCases visible;
+
 	private final CaseFiles cases;
 
 	private final CaseMaterials materials;
@@ -70,9 +73,10 @@ class CaseViews {
 
 	private final StaffDirectory staff;
 
-	CaseViews(CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals, Cards cards,
-			Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff, Opinions opinions,
-			OpenTasks tasks) {
+	CaseViews(VisibleCases visible, CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals,
+			Cards cards, Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff,
+			Opinions opinions, OpenTasks tasks) {
+		this.visible = visible;
 		this.tasks = tasks;
 		this.opinions = opinions;
 		this.cases = cases;
@@ -90,15 +94,19 @@ class CaseViews {
 		CaseNumber number = file.number();
 		Optional<TimeLimits> limits = this.clock.limitsOf(number);
 		return new CaseView(number.value(), new ItemRef(file.itemId(), file.itemName()), file.state().code(),
-				applicant(this.cases.applicant(number)), file.receivedOn(),
-				limits.map(TimeLimits::acceptedOn).orElse(null), limits.map(TimeLimits::statutoryDue).orElse(null),
-				limits.map(TimeLimits::promisedDue).orElse(null), limits.map(TimeLimits::provisional).orElse(false),
-				limits.map(TimeLimits::stoppedSince).orElse(null), limits.map(TimeLimits::extendedDays).orElse(0),
-				ledger(number), opinions(number), tasks(number), deferral(number), cards(number), materials(number),
-				documents(number), notices(number), timeline(number));
+				applicant(file), file.receivedOn(), limits.map(TimeLimits::acceptedOn).orElse(null),
+				limits.map(TimeLimits::statutoryDue).orElse(null), limits.map(TimeLimits::promisedDue).orElse(null),
+				limits.map(TimeLimits::provisional).orElse(false), limits.map(TimeLimits::stoppedSince).orElse(null),
+				limits.map(TimeLimits::extendedDays).orElse(0), ledger(number), opinions(number), tasks(number),
+				deferral(number), cards(number), materials(number), documents(number), notices(file), timeline(number));
 	}
 
-	private static ApplicantRef applicant(Applicant applicant) {
+	/** Of a person whose case was only shown, no more than that it is one. */
+	private ApplicantRef applicant(CaseFile file) {
+		Applicant applicant = this.cases.applicant(file.number());
+		if (!this.visible.showsApplicant(file)) {
+			return new ApplicantRef(applicant.type(), Masking.maskName(applicant.name()), null, null, null, null);
+		}
 		return new ApplicantRef(applicant.type(), applicant.name(), Masking.mask(applicant.idNumber()),
 				Masking.mask(applicant.phone()), Masking.mask(applicant.email()),
 				(applicant.agent() != null) ? applicant.agent().name() : null);
@@ -128,7 +136,7 @@ class CaseViews {
 			.stream()
 			.map(opinion -> new OpinionRow(opinion.unitId(), opinion.asking().task(), opinion.asking().on(),
 					opinion.asking().days(), (opinion.reply() != null) ? opinion.answer().code() : null,
-					(opinion.reply() != null) ? opinion.reply().on() : null, opinion.removed()))
+					(opinion.reply() != null) ? opinion.reply().on() : null, opinion.removed(), opinion.earlier()))
 			.toList();
 	}
 
@@ -175,12 +183,13 @@ class CaseViews {
 			.toList();
 	}
 
-	private List<NoticeRow> notices(CaseNumber number) {
-		return this.notices.of(number)
+	private List<NoticeRow> notices(CaseFile file) {
+		boolean showsApplicant = this.visible.showsApplicant(file);
+		return this.notices.of(file.number())
 			.stream()
 			.map(notice -> new NoticeRow(notice.kind().code(), notice.sending().channel().code(),
-					Masking.mask(notice.sending().recipient()), notice.sending().state().code(), at(notice.createdAt()),
-					at(notice.sending().sentAt())))
+					showsApplicant ? Masking.mask(notice.sending().recipient()) : null, notice.sending().state().code(),
+					at(notice.createdAt()), at(notice.sending().sentAt())))
 			.toList();
 	}
 

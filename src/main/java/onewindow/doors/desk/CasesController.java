@@ -3,11 +3,10 @@ package onewindow.doors.desk;
 import java.nio.charset.StandardCharsets;
 
 import io.swagger.v3.oas.annotations.Operation;
-import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.VisibleCases;
 import onewindow.counter.intake.Withdrawals;
-import onewindow.engine.workflow.CurrentActor;
-import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.NotAllowed;
 import onewindow.foundation.shared.NotFound;
 import onewindow.outgoing.documents.Documents;
 
@@ -26,11 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CasesController {
 
-	private final CaseFiles cases;
+	private final CaseCommands commands;
 
 	private final VisibleCases visible;
-
-	private final CurrentActor actor;
 
 	private final Documents documents;
 
@@ -38,11 +35,10 @@ class CasesController {
 
 	private final Withdrawals withdrawals;
 
-	CasesController(CaseFiles cases, VisibleCases visible, CurrentActor actor, Documents documents, CaseViews views,
+	CasesController(CaseCommands commands, VisibleCases visible, Documents documents, CaseViews views,
 			Withdrawals withdrawals) {
-		this.cases = cases;
+		this.commands = commands;
 		this.visible = visible;
-		this.actor = actor;
 		this.documents = documents;
 		this.views = views;
 		this.withdrawals = withdrawals;
@@ -58,16 +54,19 @@ class CasesController {
 			description = "Answers with the case, or with 409 when it is decided or closed.")
 	@PostMapping("/api/cases/{number}/withdrawal")
 	CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
-		CaseNumber caseNumber = this.visible.get(number).number();
-		this.withdrawals.withdraw(caseNumber, this.actor.orSystem(), withdrawal.reason());
-		return this.views.of(this.cases.get(caseNumber));
+		return this.commands.give(number,
+				(caseNumber, person) -> this.withdrawals.withdraw(caseNumber, person, withdrawal.reason()));
 	}
 
 	@Operation(summary = "A document as issued, for printing on A4")
 	@GetMapping({ "/api/cases/{number}/documents/{documentNumber}",
 			"/camunda/api/hall/cases/{number}/documents/{documentNumber}" })
 	ResponseEntity<String> document(@PathVariable String number, @PathVariable String documentNumber) {
-		String page = this.documents.page(this.visible.get(number).number(), documentNumber)
+		CaseFile file = this.visible.get(number);
+		if (!this.visible.showsApplicant(file)) {
+			throw new NotAllowed(DeskRefusal.ONLY_SHOWN);
+		}
+		String page = this.documents.page(file.number(), documentNumber)
 			.orElseThrow(() -> new NotFound(DeskRefusal.NO_SUCH_DOCUMENT));
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

@@ -9,6 +9,7 @@ import onewindow.engine.workflow.SubmissionGate.Admission;
 import onewindow.engine.workflow.SubmissionGate.StartRequest;
 import onewindow.engine.workflow.SubmissionGate.TaskRequest;
 import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Conflict;
 import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.NotAllowed;
@@ -32,10 +33,13 @@ class Doorkeeper {
 
 	private final ObjectProvider<CurrentActor> actor;
 
+	private final ObjectProvider<CaseTurns> turns;
+
 	private final TransactionTemplate transaction;
 
 	Doorkeeper(HallEngine engine, ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor,
-			TransactionTemplate transaction) {
+			ObjectProvider<CaseTurns> turns, TransactionTemplate transaction) {
+		this.turns = turns;
 		this.engine = engine;
 		this.gate = gate;
 		this.actor = actor;
@@ -59,21 +63,26 @@ class Doorkeeper {
 	<T> T complete(String taskId, Map<String, Object> sent, Function<Map<String, Object>, T> act) {
 		return answering(() -> {
 			Actor person = person();
-			SubmissionGate asked = this.gate.getObject();
-			return this.transaction.execute(status -> {
-				asked.lock(this.engine.caseOf(taskId).orElseThrow(Doorkeeper::gone));
-				return this.engine
-					.asTheHall(() -> act.apply(asked.admitCompletion(task(taskId, person).with(PlainValues.of(sent)))));
-			});
+			return onCaseOf(taskId, asked -> this.engine
+				.asTheHall(() -> act.apply(asked.admitCompletion(task(taskId, person).with(PlainValues.of(sent))))));
 		});
 	}
 
 	void work(String taskId, Runnable act) {
 		answering(() -> {
-			this.gate.getObject().admitWork(task(taskId, person()));
-			act.run();
-			return null;
+			Actor person = person();
+			return onCaseOf(taskId, asked -> {
+				asked.admitWork(task(taskId, person));
+				act.run();
+				return null;
+			});
 		});
+	}
+
+	/** With the lock of the case, for which timers wait as well. */
+	private <T> T onCaseOf(String taskId, Function<SubmissionGate, T> act) {
+		CaseNumber number = this.engine.caseOf(taskId).orElseThrow(Doorkeeper::gone);
+		return this.turns.getObject().take(number, () -> act.apply(this.gate.getObject()));
 	}
 
 	Map<String, Object> formValues(String taskId) {

@@ -31,14 +31,14 @@ class WorkflowConfiguration {
 	 */
 	@Bean
 	ProcessEnginePlugin hallEnginePlugin(FlywayMigrationInitializer tables, ModelBeans modelBeans,
-			ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor,
+			ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor, ObjectProvider<CaseTurns> turns,
 			ObjectProvider<StoppedClocks> clocks, PlatformTransactionManager transactions, JdbcClient jdbc,
 			ObjectProvider<Deployer> preDeployers) {
 		return new AbstractProcessEnginePlugin() {
 
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				Doorkeeper doorkeeper = new Doorkeeper(new HallEngine(engine, jdbc), gate, actor,
+				Doorkeeper doorkeeper = new Doorkeeper(new HallEngine(engine, jdbc), gate, actor, turns,
 						new TransactionTemplate(transactions));
 				engine.setFormService(new GatedFormService(doorkeeper));
 				engine.setTaskService(new GatedTaskService(doorkeeper));
@@ -47,6 +47,7 @@ class WorkflowConfiguration {
 				engine.setManagementService(new GatedManagementService(engine, actor));
 				engine.setExternalTaskService(new GatedExternalTaskService());
 				engine.setHistoryService(new GatedHistoryService());
+				engine.setCustomPostCommandInterceptorsTxRequired(List.of(new JobsWaitTheirTurn(jdbc, gate)));
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setCustomSessionFactories(List.of(new GroupsAsTheyAre()));

@@ -36,6 +36,9 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 
 	private static final int PARAGRAPH = 2000;
 
+	/** Digits of other scripts are numbers to Java. */
+	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
+
 	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
 	private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
@@ -155,7 +158,7 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 	}
 
 	private BigDecimal number(Object value) {
-		if (!(value instanceof Number || value instanceof String text && text.length() <= 20)) {
+		if (!(value instanceof Number || value instanceof String text && NUMBER.matcher(text.strip()).matches())) {
 			throw new Flaw(FormRefusal.NO_NUMBER);
 		}
 		try {

@@ -9,6 +9,17 @@ public final class Masking {
 	}
 
 	/**
+	 * Masks a name but for its first sign, by which those who know the person know whom
+	 * it means.
+	 * @param name of a person or an organisation
+	 * @return the masked name
+	 */
+	public static String maskName(String name) {
+		int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+		return name.substring(0, first) + "**";
+	}
+
+	/**
 	 * Masks a number, an address or a mailbox, leaving what lets its owner recognise it.
 	 * @param text any text, or {@literal null}
 	 * @return the masked text, {@literal null} for {@literal null}

@@ -13,8 +13,10 @@ import onewindow.foundation.shared.Coded;
  * @param asking what it was asked
  * @param reply what it said, {@literal null} while it says nothing
  * @param removed whether it is no longer asked
+ * @param earlier whether the unit was asked again since, so that this is the opinion of
+ * an earlier round
  */
-public record Opinion(long id, String unitId, Asking asking, Reply reply, boolean removed) {
+public record Opinion(long id, String unitId, Asking asking, Reply reply, boolean removed, boolean earlier) {
 
 	/**
 	 * Whether an answer is still expected.

@@ -48,7 +48,7 @@ class OpinionLedger {
 	List<Opinion> of(CaseNumber number) {
 		return this.jdbc.sql("""
 				select id, unit_id, task, days, asked_act, asked_on, answer, answer_text, answer_act, answered_by,
-				  answered_on, removed_act
+				  answered_on, removed_act, lead(id) over (partition by unit_id order by id) is not null as earlier
 				from hall.opinion where case_number = ? order by id""")
 			.param(number.value())
 			.query(OpinionLedger::read)
@@ -59,7 +59,7 @@ class OpinionLedger {
 		Asking asking = new Asking(row.getLong("asked_act"), row.getString("task"), row.getInt("days"),
 				row.getObject("asked_on", LocalDate.class));
 		return new Opinion(row.getLong("id"), row.getString("unit_id"), asking, reply(row),
-				row.getObject("removed_act", Long.class) != null);
+				row.getObject("removed_act", Long.class) != null, row.getBoolean("earlier"));
 	}
 
 	private static Reply reply(ResultSet row) throws SQLException {

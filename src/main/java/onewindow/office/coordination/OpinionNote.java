@@ -1,6 +1,5 @@
 package onewindow.office.coordination;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,15 +50,15 @@ class OpinionNote implements FormNote {
 	}
 
 	private static boolean contradict(List<Opinion> all) {
-		Set<Answer> answers = new HashSet<>(all.stream()
-			.filter(opinion -> opinion.answer() != null)
-			.collect(Collectors.toMap(Opinion::unitId, Opinion::answer, (earlier, later) -> later))
-			.values());
+		Set<Answer> answers = all.stream()
+			.filter(opinion -> opinion.answer() != null && !opinion.earlier())
+			.map(Opinion::answer)
+			.collect(Collectors.toSet());
 		return answers.contains(Answer.OBJECT) && answers.stream().anyMatch(FOR::contains);
 	}
 
 	private String line(Opinion opinion) {
-		String unit = this.catalogue.unit(opinion.unitId()).nameZh();
+		String unit = (opinion.earlier() ? "上一轮意见　" : "") + this.catalogue.unit(opinion.unitId()).nameZh();
 		String task = Markdown.escape(opinion.asking().task());
 		if (opinion.reply() == null) {
 			return "**%s**（%s）　%s".formatted(unit, task, opinion.removed() ? "未答复，已减签" : "尚未答复");

@@ -54,7 +54,7 @@ class FireOrdersController {
 	}
 
 	@Operation(summary = "Lifts an order before its last day; suspended licences hold again")
-	@PostMapping("/{id}/lifting")
+	@PostMapping("/{id:\\d{1,18}}/lifting")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void lift(@PathVariable long id) {
 		this.orders.lift(id, person());

@@ -59,7 +59,7 @@ class QuotasController {
 	}
 
 	@Operation(summary = "Enters the limit of a year", description = "The head of the unit only.")
-	@PutMapping("/{year}")
+	@PutMapping("/{year:\\d{4}}")
 	Standing enter(@PathVariable String item, @PathVariable int year, @RequestBody Limit limit) {
 		Actor head = person();
 		this.quotas.enter(item, year, limit.amount(), Texts.line("basis", "依据", limit.basis()), head);
