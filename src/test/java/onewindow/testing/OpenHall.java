@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "camunda.bpm.job-execution.enabled=false", "onewindow.notification.interval=1h",
 				"onewindow.calendar.recount-interval=1h", "onewindow.jobs.watch-interval=1h" })
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
-@Import({ HallDriver.class, ItemDriver.class, Walker.class, OutsideEvents.class, TakenFlows.class, Statements.class,
+@Import({ HallDriver.class, ItemDriver.class, Walker.class, OutsideEvents.class, TakenFlows.class, SentStatements.class,
 		StandardCase.class })
 @ExtendWith({ EmptyHall.class, RealTimeAfterwards.class })
 public @interface OpenHall {

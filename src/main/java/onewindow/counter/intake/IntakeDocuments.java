@@ -15,6 +15,7 @@ import onewindow.casework.clock.LegalClock;
 import onewindow.casework.deferral.Deferrals;
 import onewindow.foundation.catalogue.DeferralTerms;
 import onewindow.foundation.shared.CaseNumber;
+import onewindow.office.statement.Statement;
 import onewindow.outgoing.documents.CommonDocument;
 import onewindow.outgoing.documents.DocumentSource;
 import onewindow.outgoing.documents.DocumentType;

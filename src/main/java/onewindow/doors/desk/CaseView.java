@@ -29,8 +29,8 @@ import java.util.List;
 record CaseView(String number, ItemRef item, String state, ApplicantRef applicant, LocalDate receivedOn,
 		LocalDate acceptedOn, LocalDate statutoryDue, LocalDate promisedDue, boolean provisional,
 		LocalDate stoppedSince, int extendedDays, List<LedgerRow> ledger, List<OpinionRow> opinions,
-		List<TaskRow> tasks, DeferralRow deferral, List<CardRow> cards, List<MaterialRow> materials,
-		List<DocumentRow> documents, List<NoticeRow> notices, List<ActRow> timeline) {
+		List<StatementRow> statements, List<TaskRow> tasks, DeferralRow deferral, List<CardRow> cards,
+		List<MaterialRow> materials, List<DocumentRow> documents, List<NoticeRow> notices, List<ActRow> timeline) {
 
 	record ItemRef(String id, String name) {
 	}
@@ -90,6 +90,17 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	 */
 	record OpinionRow(String unit, String task, LocalDate askedOn, int days, String answer, LocalDate answeredOn,
 			boolean removed, boolean earlier) {
+	}
+
+	/**
+	 * A statement or defence.
+	 *
+	 * @param speaker who made it
+	 * @param takenOn when
+	 * @param content what was said, {@literal null} for whom the case was only shown
+	 * @param answer how the decision answers it
+	 */
+	record StatementRow(String speaker, LocalDate takenOn, String content, String answer) {
 	}
 
 	/**

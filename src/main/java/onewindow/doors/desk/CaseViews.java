@@ -30,6 +30,7 @@ import onewindow.doors.desk.CaseView.LedgerRow;
 import onewindow.doors.desk.CaseView.MaterialRow;
 import onewindow.doors.desk.CaseView.NoticeRow;
 import onewindow.doors.desk.CaseView.OpinionRow;
+import onewindow.doors.desk.CaseView.StatementRow;
 import onewindow.doors.desk.CaseView.TaskRow;
 import onewindow.engine.staff.StaffDirectory;
 import onewindow.engine.workflow.OpenTasks;
@@ -37,6 +38,7 @@ import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Hall;
 import onewindow.foundation.shared.Masking;
 import onewindow.office.coordination.Opinions;
+import onewindow.office.statement.Statements;
 import onewindow.outgoing.documents.Documents;
 import onewindow.outgoing.documents.IssuedDocument;
 import onewindow.outgoing.notification.NoticeLedger;
@@ -69,14 +71,17 @@ class CaseViews {
 
 	private final Opinions opinions;
 
+	private final Statements statements;
+
 	private final OpenTasks tasks;
 
 	private final StaffDirectory staff;
 
 	CaseViews(VisibleCases visible, CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals,
 			Cards cards, Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff,
-			Opinions opinions, OpenTasks tasks) {
+			Opinions opinions, Statements statements, OpenTasks tasks) {
 		this.visible = visible;
+		this.statements = statements;
 		this.tasks = tasks;
 		this.opinions = opinions;
 		this.cases = cases;
@@ -97,8 +102,9 @@ class CaseViews {
 				applicant(file), file.receivedOn(), limits.map(TimeLimits::acceptedOn).orElse(null),
 				limits.map(TimeLimits::statutoryDue).orElse(null), limits.map(TimeLimits::promisedDue).orElse(null),
 				limits.map(TimeLimits::provisional).orElse(false), limits.map(TimeLimits::stoppedSince).orElse(null),
-				limits.map(TimeLimits::extendedDays).orElse(0), ledger(number), opinions(number), tasks(number),
-				deferral(number), cards(number), materials(number), documents(number), notices(file), timeline(number));
+				limits.map(TimeLimits::extendedDays).orElse(0), ledger(number), opinions(number), statements(file),
+				tasks(number), deferral(number), cards(number), materials(number), documents(number), notices(file),
+				timeline(number));
 	}
 
 	/** Of a person whose case was only shown, no more than that it is one. */
@@ -137,6 +143,15 @@ class CaseViews {
 			.map(opinion -> new OpinionRow(opinion.unitId(), opinion.asking().task(), opinion.asking().on(),
 					opinion.asking().days(), (opinion.reply() != null) ? opinion.answer().code() : null,
 					(opinion.reply() != null) ? opinion.reply().on() : null, opinion.removed(), opinion.earlier()))
+			.toList();
+	}
+
+	private List<StatementRow> statements(CaseFile file) {
+		boolean whole = this.visible.showsApplicant(file);
+		return this.statements.of(file.number())
+			.stream()
+			.map(statement -> new StatementRow(statement.speaker().code(), statement.takenOn(),
+					whole ? statement.content() : null, whole ? statement.answer() : null))
 			.toList();
 	}
 

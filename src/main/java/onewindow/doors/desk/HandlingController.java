@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import onewindow.casework.clock.Extensions;
 import onewindow.foundation.forms.Texts;
 import onewindow.office.coordination.Consultations;
+import onewindow.office.statement.Statements;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +26,11 @@ class HandlingController {
 
 	private final Consultations consultations;
 
-	HandlingController(CaseCommands commands, Extensions extensions, Consultations consultations) {
+	private final Statements statements;
+
+	HandlingController(CaseCommands commands, Extensions extensions, Consultations consultations,
+			Statements statements) {
+		this.statements = statements;
 		this.commands = commands;
 		this.extensions = extensions;
 		this.consultations = consultations;
@@ -50,6 +55,13 @@ class HandlingController {
 	CaseView remove(@PathVariable String number, @PathVariable String unit, @RequestBody Reason removal) {
 		return this.commands.give(number,
 				(caseNumber, person) -> this.consultations.remove(caseNumber, unit, removal.reason(), person));
+	}
+
+	@Operation(summary = "Takes a statement or defence (陈述、申辩)",
+			description = "For the window and the examiners of the case's unit, at any time before the decision.")
+	@PostMapping("/statements")
+	CaseView state(@PathVariable String number, @RequestBody Statements.Given statement) {
+		return this.commands.give(number, (caseNumber, person) -> this.statements.take(caseNumber, statement, person));
 	}
 
 	record ExtensionRequest(int days, String reason) {

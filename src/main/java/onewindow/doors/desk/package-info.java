@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.forms", "foundation.shared", "engine.staff", "engine.workflow",
 		"casework.assignment", "casework.cards", "casework.cases", "casework.clock", "casework.deferral",
-		"casework.materials", "outgoing.documents", "outgoing.notification", "counter.intake", "office.coordination" })
+		"casework.materials", "outgoing.documents", "outgoing.notification", "counter.intake", "office.coordination",
+		"office.statement" })
 package onewindow.doors.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import onewindow.casework.cases.CaseFile;
 import onewindow.engine.staff.StaffDirectory;
 import onewindow.foundation.shared.CaseNumber;
+import onewindow.office.statement.Statement;
 import onewindow.outgoing.documents.DocumentAddition;
 import onewindow.outgoing.documents.DocumentSource;
 import onewindow.outgoing.documents.DocumentType;

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import onewindow.casework.cases.CaseFile;
 import onewindow.engine.staff.StaffDirectory;
+import onewindow.office.statement.Statement;
 import onewindow.outgoing.documents.DocumentSource;
 import onewindow.outgoing.documents.DocumentType;
 

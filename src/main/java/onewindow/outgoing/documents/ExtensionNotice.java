@@ -8,6 +8,7 @@ import java.util.Optional;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.clock.ExtensionProposal;
 import onewindow.casework.clock.Extensions;
+import onewindow.office.statement.Statement;
 
 import org.springframework.stereotype.Component;
 

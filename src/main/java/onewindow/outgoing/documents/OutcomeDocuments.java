@@ -12,6 +12,7 @@ import onewindow.casework.outcomes.ApplicationReturns;
 import onewindow.casework.outcomes.Decision;
 import onewindow.casework.outcomes.Decisions;
 import onewindow.casework.outcomes.NonAcceptances;
+import onewindow.office.statement.Statement;
 
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import onewindow.engine.workflow.CurrentActor;
 import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
-import onewindow.foundation.shared.Coded;
-import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.NotAllowed;
 import onewindow.foundation.shared.SharedRefusal;
 
@@ -48,8 +46,8 @@ class FireOrdersController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	FireOrder issue(@RequestBody NewOrder order) {
-		return this.orders.issue(coded(FireOrder.Kind.class, "kind", order.kind()),
-				coded(FireOrder.Measure.class, "measure", order.measure()),
+		return this.orders.issue(Texts.code(FireOrder.Kind.class, "kind", order.kind()),
+				Texts.code(FireOrder.Measure.class, "measure", order.measure()),
 				Texts.line("document", "命令的名称和文号", order.document()), order.until(), person());
 	}
 
@@ -58,15 +56,6 @@ class FireOrdersController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void lift(@PathVariable long id) {
 		this.orders.lift(id, person());
-	}
-
-	private static <E extends Enum<E> & Coded> E coded(Class<E> type, String field, String code) {
-		try {
-			return Coded.of(type, code);
-		}
-		catch (RuntimeException ex) {
-			throw new InvalidInput(field, SharedRefusal.UNKNOWN_CODE, code);
-		}
 	}
 
 	private Actor person() {

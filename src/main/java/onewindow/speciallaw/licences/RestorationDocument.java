@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import onewindow.casework.cases.CaseFile;
+import onewindow.office.statement.Statement;
 import onewindow.outgoing.documents.DocumentSource;
 import onewindow.outgoing.documents.DocumentType;
 

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** What the hall asks of its database while a test looks. */
 @TestComponent
-public class Statements implements BeanPostProcessor, QueryExecutionListener {
+public class SentStatements implements BeanPostProcessor, QueryExecutionListener {
 
 	private final ThreadLocal<List<Trip>> watched = new ThreadLocal<>();
 
