@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +38,9 @@ class CardsIT {
 
 	@Autowired
 	HallDriver hall;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private String number;
 
@@ -204,6 +209,82 @@ class CardsIT {
 		assertThat(this.hall.formValue(this.number, "Task_ReviewCase", "cardNote")).contains("已撤销：系统故障");
 		assertThat(this.hall.as("director").post(address, reason).status()).isEqualTo(409);
 		assertThat(this.hall.values(this.number, "timeline", "title")).endsWith("撤销黄牌：超过承诺时限");
+	}
+
+	@Test
+	void letsTheHeadExplainAYellowCardWithinAWorkingDay() {
+		this.hall.setTime("2024-11-04T10:00");
+		this.number = this.hall.receiveAndAccept();
+		this.hall.setTime("2024-11-12T09:00");
+		this.hall.runDueJobs();
+		String address = "/api/cases/%s/cards/promiseOverdue/explanation".formatted(this.number);
+		Map<String, Object> explanation = Map.of("explanation", "核查人员生病，已安排替班。");
+		assertThat(this.hall.formValue(this.number, "Task_ReviewCase", "cardNote")).contains("待单位负责人说明原因");
+		for (String other : List.of("supervisor", "market-reviewer", "director", "admin")) {
+			assertThat(this.hall.as(other).post(address, explanation).status()).as(other).isEqualTo(403);
+		}
+		assertThat(this.hall.as("market-head").post(address, Map.of()).refusedFields()).isEqualTo("explanation");
+		assertThat(this.hall.as("market-head")
+			.post(address.replace("promiseOverdue", "promiseDueSoon"), explanation)
+			.status()).as("a reminder is no card to explain").isEqualTo(409);
+
+		assertThat(this.hall.as("market-head").post(address, explanation).status()).isEqualTo(200);
+
+		JsonNode answer = this.hall.view(this.number).path("cards").get(1).path("answer");
+		assertThat(answer.path("text").asText()).isEqualTo("核查人员生病，已安排替班。");
+		assertThat(answer.path("on").asText()).isEqualTo("2024-11-12");
+		assertThat(this.hall.formValue(this.number, "Task_ReviewCase", "cardNote")).contains("已说明：核查人员生病");
+		assertThat(this.hall.as("market-head").post(address, explanation).status()).as("once").isEqualTo(409);
+		this.hall.setTime("2024-11-20T08:30");
+		this.hall.lookForUnexplainedCards();
+		assertThat(unexplained()).isEmpty();
+	}
+
+	@Test
+	void tellsTheSupervisionWhenNobodyHasExplainedAfterOneWorkingDay() {
+		this.hall.setTime("2024-11-04T10:00");
+		this.number = this.hall.receiveAndAccept();
+		this.hall.setTime("2024-11-14T09:00");
+		this.hall.runDueJobs();
+
+		this.hall.setTime("2024-11-15T23:00");
+		this.hall.lookForUnexplainedCards();
+		assertThat(unexplained()).as("the whole working day is the head's").isEmpty();
+		this.hall.setTime("2024-11-16T08:30");
+		this.hall.lookForUnexplainedCards();
+		this.hall.setTime("2024-11-18T08:30");
+		this.hall.lookForUnexplainedCards();
+
+		assertThat(unexplained()).singleElement(InstanceOfAssertFactories.STRING)
+			.contains("超过承诺时限", this.number, "超过一个工作日仍未说明原因");
+	}
+
+	@Test
+	void hasTheSupervisionTalkAfterARedCard() {
+		this.hall.setTime("2024-11-04T10:00");
+		this.number = this.hall.receive();
+		this.hall.setTime("2024-11-20T09:00");
+		this.hall.runDueJobs();
+		String address = "/api/cases/%s/cards/deemedAcceptance/talk".formatted(this.number);
+		Map<String, Object> talk = Map.of("talkedWith", "市场监管窗口负责人", "content", "五个工作日内未告知。", "commitment",
+				"每日清理待受理办件。");
+		assertThat(this.hall.as("market-head").post(address, talk).status()).isEqualTo(403);
+		assertThat(this.hall.as("supervisor")
+			.post(address.replace("talk", "explanation"), Map.of("explanation", "x"))
+			.status()).as("a red card is not explained away").isEqualTo(409);
+
+		assertThat(this.hall.as("supervisor").post(address, talk).status()).isEqualTo(200);
+
+		assertThat(this.hall.view(this.number).path("cards").findParents("talkedWith")).singleElement()
+			.satisfies(answer -> assertThat(answer.path("commitment").asText()).isEqualTo("每日清理待受理办件。"));
+		assertThat(this.hall.as("supervisor").post(address, talk).status()).as("once").isEqualTo(409);
+	}
+
+	private List<String> unexplained() {
+		return this.jdbc
+			.sql("select distinct body from hall.notice where kind = 'warning' and element like 'card-unexplained:%'")
+			.query(String.class)
+			.list();
 	}
 
 	private List<String> cards() {

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The page that maps the law to models, classes and tests names only what is there. */
+/**
+ * The pages that map law and security to models, classes and tests name only what is
+ * there.
+ */
 class LawPageTests {
 
 	private static final Pattern NAME = Pattern.compile("`([^`]+)`");
@@ -42,11 +45,20 @@ class LawPageTests {
 			assertThat(Path.of("src/main/java/onewindow", type.replace('.', '/') + ".java")).as(row.get(1)).exists();
 		}
 		for (String test : names(row.get(5))) {
-			String[] parts = test.split("\\.");
-			Path file = fileOf(parts[0]);
-			assertThat(Files.readString(file)).as(test).contains("void " + parts[1] + "(");
+			requireTest(test);
 		}
 		assertThat(names(row.get(5))).as("a test for Art. " + row.get(1)).isNotEmpty();
+	}
+
+	@Test
+	void namesTestsThatExistOnThePageAboutSecurity() throws IOException {
+		List<String> tests = names(Files.readString(Path.of("docs/security.md"))).stream()
+			.filter(name -> name.matches("\\w+(IT|Tests)\\.\\w+"))
+			.toList();
+		assertThat(tests).hasSizeGreaterThan(30);
+		for (String test : tests) {
+			requireTest(test);
+		}
 	}
 
 	@Test
@@ -55,6 +67,11 @@ class LawPageTests {
 		rows().forEach(row -> articles.addAll(Arrays.asList(row.get(1).strip().split(", "))));
 
 		assertThat(articles).containsAll(AT_THE_WINDOW);
+	}
+
+	private static void requireTest(String test) throws IOException {
+		String[] parts = test.split("\\.");
+		assertThat(Files.readString(fileOf(parts[0]))).as(test).contains("void " + parts[1] + "(");
 	}
 
 	private static List<String> names(String cell) {

@@ -116,10 +116,21 @@ public class HallDriver {
 
 	/** Tells staff of the cards that were booked, as the hall does every few seconds. */
 	public void tellOfCards() {
+		runScheduled("CardTellings.tell");
+	}
+
+	/**
+	 * Looks for yellow cards that nobody has explained, as the hall does every morning.
+	 */
+	public void lookForUnexplainedCards() {
+		runScheduled("ExplanationWatch.look");
+	}
+
+	private void runScheduled(String method) {
 		this.schedule.getScheduledTasks()
 			.stream()
 			.map(ScheduledTask::getTask)
-			.filter(task -> task.toString().endsWith("CardTellings.tell"))
+			.filter(task -> task.toString().endsWith(method))
 			.forEach(task -> task.getRunnable().run());
 	}
 

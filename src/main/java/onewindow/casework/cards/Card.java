@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A card.
  *
+ * @param id in the order of booking, 0 while it is not booked
  * @param colour how grave it is
  * @param ground why
  * @param subject what it is about where a case may have several on one ground, for
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param dueAt from when it was due
  * @param cancellation who cancelled it, {@literal null} while it counts
  */
-public record Card(Colour colour, Ground ground, String subject, String unitId, Instant dueAt,
+public record Card(long id, Colour colour, Ground ground, String subject, String unitId, Instant dueAt,
 		Cancellation cancellation) {
 
 	/**

@@ -81,7 +81,7 @@ public class Cards {
 	public void book(CaseNumber number, CaseGround ground) {
 		Instant dueAt = this.cardMoments.dueAt(number, ground);
 		if (!this.cardMoments.comesTooLate(number, ground, dueAt)) {
-			enter(number, new Card(ground.colour(), ground, "", this.cases.get(number).unitId(), dueAt, null));
+			enter(number, new Card(0, ground.colour(), ground, "", this.cases.get(number).unitId(), dueAt, null));
 		}
 		this.listed.show(number, gravest(number));
 	}
@@ -124,7 +124,7 @@ public class Cards {
 	 * @param from from when the card is due
 	 */
 	public void book(CaseNumber number, StepGround ground, Step step, Instant from) {
-		enter(number, new Card(ground.colour(), ground, step.name(), step.unitId(), from, null));
+		enter(number, new Card(0, ground.colour(), ground, step.name(), step.unitId(), from, null));
 		this.listed.show(number, gravest(number));
 	}
 
@@ -148,7 +148,7 @@ public class Cards {
 		if (entered == 1) {
 			this.events.publishEvent(new CardBooked(number, card));
 			if (card.colour() == Colour.YELLOW && this.yellows.makesARed(card.unitId(), card.dueAt())) {
-				enter(number, new Card(Colour.RED, UnitGround.THREE_YELLOWS, RepeatedYellows.monthZh(card.dueAt()),
+				enter(number, new Card(0, Colour.RED, UnitGround.THREE_YELLOWS, RepeatedYellows.monthZh(card.dueAt()),
 						card.unitId(), card.dueAt(), null));
 			}
 		}
@@ -161,7 +161,7 @@ public class Cards {
 	 */
 	public List<Card> of(CaseNumber number) {
 		return this.jdbc.sql("""
-				select colour, ground, subject, unit_id, due_at, cancelled_at, cancelled_by, cancel_reason
+				select id, colour, ground, subject, unit_id, due_at, cancelled_at, cancelled_by, cancel_reason
 				from hall.card where case_number = ? order by due_at, id""")
 			.param(number.value())
 			.query(this::read)
@@ -203,7 +203,7 @@ public class Cards {
 		OffsetDateTime cancelledAt = row.getObject("cancelled_at", OffsetDateTime.class);
 		Cancellation cancellation = (cancelledAt != null) ? new Cancellation(row.getString("cancelled_by"),
 				cancelledAt.toInstant(), row.getString("cancel_reason")) : null;
-		return new Card(Coded.of(Colour.class, row.getString("colour")),
+		return new Card(row.getLong("id"), Coded.of(Colour.class, row.getString("colour")),
 				this.grounds.find(row.getString("ground")).orElseThrow(), row.getString("subject"),
 				row.getString("unit_id"), row.getObject("due_at", OffsetDateTime.class).toInstant(), cancellation);
 	}

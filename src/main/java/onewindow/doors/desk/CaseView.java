@@ -38,7 +38,20 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	record ApplicantRef(String type, String name, String idNumber, String phone, String email, String agentName) {
 	}
 
-	record CardRow(String colour, String ground, String subject, OffsetDateTime dueAt, CancellationRow cancellation) {
+	record CardRow(String colour, String ground, String subject, OffsetDateTime dueAt, CancellationRow cancellation,
+			AnswerRow answer) {
+	}
+
+	/**
+	 * What followed a card.
+	 *
+	 * @param by who explained, or led the talk
+	 * @param on when
+	 * @param text the explanation, or what was talked about
+	 * @param talkedWith with whom, {@literal null} for an explanation
+	 * @param commitment what was promised, {@literal null} for an explanation
+	 */
+	record AnswerRow(String by, LocalDate on, String text, String talkedWith, String commitment) {
 	}
 
 	record CancellationRow(String by, OffsetDateTime at, String reason) {

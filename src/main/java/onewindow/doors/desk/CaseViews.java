@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import onewindow.casework.cards.Card;
+import onewindow.casework.cards.CardAnswers;
 import onewindow.casework.cards.Cards;
 import onewindow.casework.cases.Applicant;
 import onewindow.casework.cases.CaseFile;
@@ -20,6 +21,7 @@ import onewindow.casework.clock.TimeLimits;
 import onewindow.casework.deferral.Deferrals;
 import onewindow.casework.materials.CaseMaterials;
 import onewindow.doors.desk.CaseView.ActRow;
+import onewindow.doors.desk.CaseView.AnswerRow;
 import onewindow.doors.desk.CaseView.ApplicantRef;
 import onewindow.doors.desk.CaseView.CancellationRow;
 import onewindow.doors.desk.CaseView.CardRow;
@@ -63,6 +65,8 @@ class CaseViews {
 
 	private final Cards cards;
 
+	private final CardAnswers cardAnswers;
+
 	private final Documents documents;
 
 	private final NoticeLedger notices;
@@ -78,9 +82,10 @@ class CaseViews {
 	private final StaffDirectory staff;
 
 	CaseViews(VisibleCases visible, CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals,
-			Cards cards, Documents documents, NoticeLedger notices, Timeline timeline, StaffDirectory staff,
-			Opinions opinions, Statements statements, OpenTasks tasks) {
+			Cards cards, CardAnswers cardAnswers, Documents documents, NoticeLedger notices, Timeline timeline,
+			StaffDirectory staff, Opinions opinions, Statements statements, OpenTasks tasks) {
 		this.visible = visible;
+		this.cardAnswers = cardAnswers;
 		this.statements = statements;
 		this.tasks = tasks;
 		this.opinions = opinions;
@@ -171,10 +176,14 @@ class CaseViews {
 	}
 
 	private List<CardRow> cards(CaseNumber number) {
+		Map<Long, AnswerRow> answers = new HashMap<>();
+		this.cardAnswers.of(number)
+			.forEach(answer -> answers.put(answer.cardId(), new AnswerRow(this.staff.nameOf(answer.answeredBy()),
+					answer.answeredOn(), answer.text(), answer.talkedWith(), answer.commitment())));
 		return this.cards.of(number)
 			.stream()
 			.map(card -> new CardRow(card.colour().code(), card.ground().code(), card.subject(), at(card.dueAt()),
-					cancellation(card)))
+					cancellation(card), answers.get(card.id())))
 			.toList();
 	}
 

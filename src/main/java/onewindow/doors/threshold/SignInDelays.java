@@ -29,7 +29,7 @@ class SignInDelays extends OncePerRequestFilter {
 
 	private static final Pattern LOGIN = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
 
-	private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
+	private static final BasicAuthenticationConverter BASIC = new BasicAuthenticationConverter();
 
 	private final SignInFailures failures;
 
@@ -65,19 +65,20 @@ class SignInDelays extends OncePerRequestFilter {
 		}
 	}
 
-	private Optional<String> account(HttpServletRequest request) {
+	/** Who tries to sign in. */
+	static Optional<String> account(HttpServletRequest request) {
 		if (path(request).startsWith("/camunda/")) {
 			return isLogin(request) ? Optional.ofNullable(request.getParameter("username")) : Optional.empty();
 		}
 		try {
-			return Optional.ofNullable(this.basic.convert(request)).map(UsernamePasswordAuthenticationToken::getName);
+			return Optional.ofNullable(BASIC.convert(request)).map(UsernamePasswordAuthenticationToken::getName);
 		}
 		catch (AuthenticationException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private static boolean isLogin(HttpServletRequest request) {
+	static boolean isLogin(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && LOGIN.matcher(path(request)).matches();
 	}
 

@@ -31,14 +31,14 @@ class SignInFailures {
 		this.clock = clock;
 	}
 
-	/** What remains to wait. */
+	/** What remains to wait; nothing when the clock was set back since. */
 	Duration delay(Attempt attempt) {
 		Row row = this.rows.get(attempt);
 		if (row == null) {
 			return Duration.ZERO;
 		}
 		Duration left = Duration.between(this.clock.instant(), row.last().plus(SignInRules.delayAfter(row.failures())));
-		return left.isNegative() ? Duration.ZERO : left;
+		return (left.isNegative() || left.compareTo(SignInRules.LONGEST) > 0) ? Duration.ZERO : left;
 	}
 
 	void failed(Attempt attempt) {

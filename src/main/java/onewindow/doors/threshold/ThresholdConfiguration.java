@@ -29,8 +29,13 @@ class ThresholdConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<RefusalLog> refusalLog() {
+		return at(4, new RefusalLog(), "/api/*", "/engine-rest/*", "/camunda/api/*");
+	}
+
+	@Bean
 	FilterRegistrationBean<SignInDelays> signInDelays(Clock clock) {
-		return at(4, new SignInDelays(new SignInFailures(clock)), "/api/*", "/engine-rest/*", "/camunda/api/*");
+		return at(5, new SignInDelays(new SignInFailures(clock)), "/api/*", "/engine-rest/*", "/camunda/api/*");
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> at(int place, T filter, String... paths) {

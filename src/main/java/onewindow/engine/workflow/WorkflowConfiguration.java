@@ -51,6 +51,7 @@ class WorkflowConfiguration {
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setCustomSessionFactories(List.of(new GroupsAsTheyAre()));
+				engine.setIdentityProviderSessionFactory(new PasswordsWithoutLocks());
 				engine.setResourceAuthorizationProvider(new RightsPerTask());
 				engine.setCustomPreBPMNParseListeners(List.of(new CaseOnProcedureTasks(), new LimitMarks(clocks)));
 				engine.setCustomPreDeployers(List.copyOf(preDeployers.stream().toList()));

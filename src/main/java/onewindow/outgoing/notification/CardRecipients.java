@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import onewindow.casework.cards.Colour;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.engine.staff.Groups;
@@ -84,8 +85,9 @@ class CardRecipients {
 	}
 
 	private static String text(CaseFile caseFile, OwedTelling card) {
-		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。".formatted(card.colour().zh(), card.reason(),
-				caseFile.itemName(), caseFile.number(), Hall.text(card.dueAt()));
+		return "%s：%s\n办件：%s（%s）\n自%s起。请在任务列表中查看并及时办理。%s".formatted(card.colour().zh(), card.reason(),
+				caseFile.itemName(), caseFile.number(), Hall.text(card.dueAt()),
+				(card.colour() == Colour.YELLOW) ? "请单位负责人在一个工作日内说明原因和整改措施。" : "");
 	}
 
 }

@@ -83,6 +83,21 @@ class ThresholdIT {
 	}
 
 	@Test
+	void notesWhoWasKeptOutInOneLineWithoutWhatWasSent(CapturedOutput log) {
+		int before = log.getAll().length();
+		this.hall.as("s048", "Wrong-password-1").get("/api/items?applicant=232703195602291015");
+		this.hall.as("market-reviewer").get("/engine-rest/deployment/unknown/resources");
+		this.hall.as(CLERK).post("/api/demo/clock", Map.of("advanceWorkingDays", 1));
+		this.hall.as("s048\nforged line", "Wrong-password-1").get("/api/items");
+
+		List<String> lines = log.getAll().substring(before).lines().toList();
+		assertThat(lines).anyMatch(line -> line.endsWith("401 GET /api/items to s048 from 127.0.0.1"))
+			.anyMatch(line -> line.endsWith("403 POST /api/demo/clock to " + CLERK + " from 127.0.0.1"))
+			.anyMatch(line -> line.endsWith("401 GET /api/items to something odd from 127.0.0.1"))
+			.noneMatch(line -> line.contains("232703195602291015") || line.startsWith("forged"));
+	}
+
+	@Test
 	void locksNobodyOutForGood() {
 		this.hall.setTime("2026-05-06T10:00:00");
 		for (int minute = 0; minute < 30; minute++) {
