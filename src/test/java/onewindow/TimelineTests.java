@@ -34,11 +34,16 @@ class TimelineTests {
 		.should()
 		.callMethod(Act.class, "title");
 
-	/** What was entered is shown as a whole, and by nobody else. */
+	/**
+	 * What was entered is shown as a whole, or as the text before a correction, and by
+	 * nobody else.
+	 */
 	@ArchTest
 	static final ArchRule ENTERED = noClasses().that(Predicates.resideOutsideOfPackage("onewindow.casework.cases"))
 		.and()
 		.doNotHaveFullyQualifiedName("onewindow.counter.intake.CaseSummary")
+		.and()
+		.doNotHaveFullyQualifiedName("onewindow.counter.intake.Amendments")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Entered.class);

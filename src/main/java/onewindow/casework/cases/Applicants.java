@@ -38,6 +38,12 @@ class Applicants {
 			.update();
 	}
 
+	void amend(CaseNumber number, Applicant applicant) {
+		this.known.forget(number);
+		this.jdbc.sql("delete from hall.applicant where case_number = ?").param(number.value()).update();
+		enter(number, applicant);
+	}
+
 	Applicant of(CaseNumber number) {
 		return this.known.get(number, this::read);
 	}

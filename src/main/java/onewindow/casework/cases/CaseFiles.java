@@ -108,6 +108,15 @@ public class CaseFiles {
 	}
 
 	/**
+	 * Enters who applies anew, because it was entered wrongly.
+	 * @param number the case
+	 * @param applicant who applies
+	 */
+	public void amend(CaseNumber number, Applicant applicant) {
+		this.applicants.amend(number, applicant);
+	}
+
+	/**
 	 * The applicant of a case.
 	 * @param number the case
 	 * @return who applies

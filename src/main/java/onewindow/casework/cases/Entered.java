@@ -31,18 +31,27 @@ public class Entered {
 	 * @return in the order of the item, without what was left open or is personal
 	 */
 	public List<Line> of(CaseNumber number, Item item) {
-		Map<String, Object> answers = this.jdbc
-			.sql("select answers from hall.act where case_number = ? order by id limit 1")
-			.param(number.value())
-			.query(String.class)
-			.optional()
-			.map(Json::read)
-			.orElse(Map.of());
+		Map<String, Object> answers = answers(number);
 		return item.fields()
 			.stream()
 			.filter(field -> answers.containsKey(field.key()))
 			.map(field -> new Line(field.label(), shown(field, String.valueOf(answers.get(field.key())))))
 			.toList();
+	}
+
+	/**
+	 * The whole application but what is personal, as it was last entered.
+	 * @param number the case
+	 * @return by the keys of the form
+	 */
+	public Map<String, Object> answers(CaseNumber number) {
+		return this.jdbc.sql("""
+				select answers from hall.act where case_number = ? and element in (?, ?) order by id desc limit 1""")
+			.params(number.value(), Timeline.APPLIED, Timeline.AMENDED)
+			.query(String.class)
+			.optional()
+			.map(Json::read)
+			.orElse(Map.of());
 	}
 
 	private static String shown(Field field, String value) {

@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
 
+	/** The element under which an application is booked: every pattern begins with it. */
+	public static final String APPLIED = "StartEvent_Applied";
+
+	/** The element under which the correction of an application is booked. */
+	public static final String AMENDED = "Command_AmendApplication";
+
 	private static final String COLUMNS = "id, element, title, actor, at";
 
 	private final JdbcClient jdbc;

@@ -11,8 +11,8 @@ import onewindow.foundation.shared.CaseNumber;
 public interface ApplicationRecord {
 
 	/**
-	 * Keeps it, in the transaction that opens the case. An application without such
-	 * answers is left alone.
+	 * Keeps it, in the transaction that opens the case, or in place of what was entered
+	 * wrongly. An application without such answers is left alone.
 	 * @param number the case
 	 * @param application a checked application for any item
 	 * @param act the act by which it was entered

@@ -34,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseGate implements SubmissionGate {
 
-	/** Every pattern begins with it. */
-	private static final String APPLIED = "StartEvent_Applied";
-
 	private final Catalogue catalogue;
 
 	private final CaseFiles cases;
@@ -157,7 +154,7 @@ class CaseGate implements SubmissionGate {
 		@Override
 		public Map<String, Object> record() {
 			CaseGate.this.startForm.open(this.number, this.application);
-			Act act = CaseGate.this.timeline.book(this.number, APPLIED, "登记申请", this.application.actor(),
+			Act act = CaseGate.this.timeline.book(this.number, Timeline.APPLIED, "登记申请", this.application.actor(),
 					this.application.answers().without(this.application.personal().keySet()));
 			CaseGate.this.applicationRecords.forEach(part -> part.keep(this.number, this.application, act));
 			return Map.of(Variables.CASE_NUMBER, this.number.value(), Variables.ITEM_NAME,

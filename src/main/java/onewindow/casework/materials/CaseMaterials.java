@@ -111,6 +111,15 @@ public class CaseMaterials {
 		return of(number).stream().filter(CaseMaterial::owed).toList();
 	}
 
+	/**
+	 * What has been handed in, whatever was found of it since.
+	 * @param number the case
+	 * @return ids, in the order of the item
+	 */
+	public List<String> handedIn(CaseNumber number) {
+		return of(number).stream().filter(material -> material.state() != State.MISSING).map(CaseMaterial::id).toList();
+	}
+
 	private void move(CaseNumber number, Collection<String> ids, State state) {
 		this.jdbc.sql("update hall.case_material set state = ? where case_number = ? and material_id = any(?)")
 			.params(state.code(), number.value(), ids.toArray(String[]::new))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import onewindow.casework.cases.Applicant;
@@ -70,7 +71,24 @@ class Applications implements StartForm {
 		this.materials.open(number, application.item(), answers.list("handedIn"));
 	}
 
-	private static Applicant applicant(Application application) {
+	/** The answers that stand with the applicant and not with the act. */
+	static Map<String, Object> personalAnswers(Applicant applicant) {
+		Map<String, Object> answers = new LinkedHashMap<>(applicant.personalFields());
+		answers.put("applicantName", applicant.name());
+		answers.put("applicantIdNumber", applicant.idNumber());
+		answers.put("phone", applicant.phone());
+		answers.put("email", applicant.email());
+		answers.put("address", applicant.contact().address());
+		if (applicant.agent() != null) {
+			answers.put("agentName", applicant.agent().name());
+			answers.put("agentIdNumber", applicant.agent().idNumber());
+			answers.put("agentAuthority", applicant.agent().authority());
+		}
+		answers.values().removeIf(Objects::isNull);
+		return answers;
+	}
+
+	static Applicant applicant(Application application) {
 		Answers answers = application.answers();
 		Map<String, Object> ofTheItem = new LinkedHashMap<>(application.personal());
 		ofTheItem.keySet().removeAll(OF_EVERY_APPLICANT);

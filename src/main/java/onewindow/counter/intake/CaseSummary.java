@@ -28,7 +28,11 @@ class CaseSummary implements FormNote {
 
 	private final Catalogue catalogue;
 
-	CaseSummary(CaseFiles cases, CaseMaterials materials, Entered entered, Catalogue catalogue) {
+	private final AmendmentRows amendments;
+
+	CaseSummary(CaseFiles cases, CaseMaterials materials, Entered entered, Catalogue catalogue,
+			AmendmentRows amendments) {
+		this.amendments = amendments;
 		this.cases = cases;
 		this.materials = materials;
 		this.entered = entered;
@@ -50,10 +54,10 @@ class CaseSummary implements FormNote {
 
 				%s
 
-				材料：%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
+				材料：%s%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
 				Markdown.escape(applicant.name()), Markdown.escape(Masking.mask(applicant.idNumber())),
 				Markdown.escape(Masking.mask(applicant.phone())), caseFile.receivedOn(), caseFile.channel().zh(),
-				fields(caseFile), materials(caseFile));
+				fields(caseFile), materials(caseFile), amendments(caseFile));
 	}
 
 	private String fields(CaseFile caseFile) {
@@ -61,6 +65,22 @@ class CaseSummary implements FormNote {
 			.stream()
 			.map(line -> Markdown.escape(line.label()) + "：" + Markdown.escape(line.text()))
 			.collect(Collectors.joining("　"));
+	}
+
+	private String amendments(CaseFile caseFile) {
+		return this.amendments.of(caseFile.number())
+			.stream()
+			.map(amendment -> "\n\n当场更正（%s）：%s 由“%s”更正为“%s”".formatted(amendment.amendedOn(),
+					Markdown.escape(amendment.label()), shown(amendment, amendment.before()),
+					shown(amendment, amendment.after())))
+			.collect(Collectors.joining());
+	}
+
+	private static String shown(Amendment amendment, String text) {
+		if (text == null) {
+			return "未填";
+		}
+		return Markdown.escape(amendment.personal() ? Masking.mask(text) : text);
 	}
 
 	private String materials(CaseFile caseFile) {

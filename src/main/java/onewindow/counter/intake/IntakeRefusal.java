@@ -7,6 +7,12 @@ import onewindow.foundation.shared.Refusal;
  */
 enum IntakeRefusal implements Refusal {
 
+	/** What is accepted is not entered anew. */
+	AMENDED_TOO_LATE("行政许可法第三十二条", "该办件%s，不能再当场更正申请；受理以后情况有变的，按新的事实办理"),
+	/** Correcting a text moves no limit. */
+	RECEIPT_STAYS("", "收件方式、收件日期和材料不在当场更正之列；缺少材料的，一次性告知补正"),
+	/** Both texts are the same. */
+	NOTHING_AMENDED("", "与原来登记的内容相同，没有需要更正的"),
 	/** The item is not for such applicants. */
 	APPLICANT_TYPE("", "本事项不受理此类申请人的申请"),
 	/** Nobody can be called under that number. */

@@ -29,8 +29,9 @@ import java.util.List;
 record CaseView(String number, ItemRef item, String state, ApplicantRef applicant, LocalDate receivedOn,
 		LocalDate acceptedOn, LocalDate statutoryDue, LocalDate promisedDue, boolean provisional,
 		LocalDate stoppedSince, int extendedDays, List<LedgerRow> ledger, List<OpinionRow> opinions,
-		List<StatementRow> statements, List<TaskRow> tasks, DeferralRow deferral, List<CardRow> cards,
-		List<MaterialRow> materials, List<DocumentRow> documents, List<NoticeRow> notices, List<ActRow> timeline) {
+		List<StatementRow> statements, List<AmendmentRow> amendments, List<TaskRow> tasks, DeferralRow deferral,
+		List<CardRow> cards, List<MaterialRow> materials, List<DocumentRow> documents, List<NoticeRow> notices,
+		List<ActRow> timeline) {
 
 	record ItemRef(String id, String name) {
 	}
@@ -103,6 +104,18 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	 */
 	record OpinionRow(String unit, String task, LocalDate askedOn, int days, String answer, LocalDate answeredOn,
 			boolean removed, boolean earlier) {
+	}
+
+	/**
+	 * What was entered wrongly and corrected on the spot; personal entries masked.
+	 *
+	 * @param label the field
+	 * @param before what was entered first
+	 * @param after what is right
+	 * @param by who corrected it
+	 * @param on when
+	 */
+	record AmendmentRow(String label, String before, String after, String by, LocalDate on) {
 	}
 
 	/**

@@ -20,7 +20,10 @@ import onewindow.casework.clock.LegalClock;
 import onewindow.casework.clock.TimeLimits;
 import onewindow.casework.deferral.Deferrals;
 import onewindow.casework.materials.CaseMaterials;
+import onewindow.counter.intake.Amendment;
+import onewindow.counter.intake.Amendments;
 import onewindow.doors.desk.CaseView.ActRow;
+import onewindow.doors.desk.CaseView.AmendmentRow;
 import onewindow.doors.desk.CaseView.AnswerRow;
 import onewindow.doors.desk.CaseView.ApplicantRef;
 import onewindow.doors.desk.CaseView.CancellationRow;
@@ -77,16 +80,19 @@ class CaseViews {
 
 	private final Statements statements;
 
+	private final Amendments amendments;
+
 	private final OpenTasks tasks;
 
 	private final StaffDirectory staff;
 
 	CaseViews(VisibleCases visible, CaseFiles cases, CaseMaterials materials, LegalClock clock, Deferrals deferrals,
 			Cards cards, CardAnswers cardAnswers, Documents documents, NoticeLedger notices, Timeline timeline,
-			StaffDirectory staff, Opinions opinions, Statements statements, OpenTasks tasks) {
+			StaffDirectory staff, Opinions opinions, Statements statements, Amendments amendments, OpenTasks tasks) {
 		this.visible = visible;
 		this.cardAnswers = cardAnswers;
 		this.statements = statements;
+		this.amendments = amendments;
 		this.tasks = tasks;
 		this.opinions = opinions;
 		this.cases = cases;
@@ -108,8 +114,8 @@ class CaseViews {
 				limits.map(TimeLimits::statutoryDue).orElse(null), limits.map(TimeLimits::promisedDue).orElse(null),
 				limits.map(TimeLimits::provisional).orElse(false), limits.map(TimeLimits::stoppedSince).orElse(null),
 				limits.map(TimeLimits::extendedDays).orElse(0), ledger(number), opinions(number), statements(file),
-				tasks(number), deferral(number), cards(number), materials(number), documents(number), notices(file),
-				timeline(number));
+				amendments(file), tasks(number), deferral(number), cards(number), materials(number), documents(number),
+				notices(file), timeline(number));
 	}
 
 	/** Of a person whose case was only shown, no more than that it is one. */
@@ -158,6 +164,22 @@ class CaseViews {
 			.map(statement -> new StatementRow(statement.speaker().code(), statement.takenOn(),
 					whole ? statement.content() : null, whole ? statement.answer() : null))
 			.toList();
+	}
+
+	private List<AmendmentRow> amendments(CaseFile file) {
+		if (!this.visible.showsApplicant(file)) {
+			return List.of();
+		}
+		return this.amendments.of(file.number())
+			.stream()
+			.map(amendment -> new AmendmentRow(amendment.label(), shown(amendment, amendment.before()),
+					shown(amendment, amendment.after()), this.staff.nameOf(amendment.amendedBy()),
+					amendment.amendedOn()))
+			.toList();
+	}
+
+	private static String shown(Amendment amendment, String text) {
+		return amendment.personal() ? Masking.mask(text) : text;
 	}
 
 	private List<TaskRow> tasks(CaseNumber number) {

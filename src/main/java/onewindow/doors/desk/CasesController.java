@@ -1,10 +1,12 @@
 package onewindow.doors.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.VisibleCases;
+import onewindow.counter.intake.Amendments;
 import onewindow.counter.intake.Withdrawals;
 import onewindow.foundation.shared.NotAllowed;
 import onewindow.foundation.shared.NotFound;
@@ -35,8 +37,11 @@ class CasesController {
 
 	private final Withdrawals withdrawals;
 
+	private final Amendments amendments;
+
 	CasesController(CaseCommands commands, VisibleCases visible, Documents documents, CaseViews views,
-			Withdrawals withdrawals) {
+			Withdrawals withdrawals, Amendments amendments) {
+		this.amendments = amendments;
 		this.commands = commands;
 		this.visible = visible;
 		this.documents = documents;
@@ -58,6 +63,14 @@ class CasesController {
 				(caseNumber, person) -> this.withdrawals.withdraw(caseNumber, person, withdrawal.reason()));
 	}
 
+	@Operation(summary = "Corrects on the spot what was entered wrongly (当场更正)",
+			description = "For the window, before the case is accepted: every answer of the application as it is right, but for how and when it was received. Both texts are kept.")
+	@PostMapping("/api/cases/{number}/amendment")
+	CaseView amend(@PathVariable String number, @RequestBody Amended amended) {
+		Map<String, Object> values = (amended.values() != null) ? amended.values() : Map.of();
+		return this.commands.give(number, (caseNumber, person) -> this.amendments.amend(caseNumber, values, person));
+	}
+
 	@Operation(summary = "A document as issued, for printing on A4")
 	@GetMapping({ "/api/cases/{number}/documents/{documentNumber}",
 			"/camunda/api/hall/cases/{number}/documents/{documentNumber}" })
@@ -76,6 +89,15 @@ class CasesController {
 	}
 
 	record Withdrawal(String reason) {
+	}
+
+	record Amended(Map<String, Object> values) {
+
+		@Override
+		public String toString() {
+			return "Amended[masked]";
+		}
+
 	}
 
 }

@@ -121,6 +121,16 @@ public final class FormDefinition {
 	}
 
 	/**
+	 * How people know a field.
+	 * @param key one of {@link #keys()}
+	 * @return its label, or the key of a field that the form does not have any longer
+	 */
+	public String labelOf(String key) {
+		FormField field = this.fields.get(key);
+		return (field != null) ? field.label() : key;
+	}
+
+	/**
 	 * The fields that concern a person and must not reach the engine.
 	 * @return their keys
 	 */

@@ -32,7 +32,9 @@ class Benefits implements ApplicationRecord {
 		answers.findNumber("totalExpense")
 			.or(() -> answers.findNumber("lossAmount"))
 			.ifPresent(amount -> this.jdbc.sql("""
-					insert into hall.benefit_claim (case_number, act_id, amount, third_party) values (?, ?, ?, ?)""")
+					insert into hall.benefit_claim (case_number, act_id, amount, third_party) values (?, ?, ?, ?)
+					on conflict (case_number) do update set act_id = excluded.act_id, amount = excluded.amount,
+					  third_party = excluded.third_party""")
 				.params(number.value(), act.id(), amount,
 						answers.text("thirdPartyLiability").filter("none"::equals).isEmpty())
 				.update());

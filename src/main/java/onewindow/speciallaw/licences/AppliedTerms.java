@@ -34,7 +34,9 @@ public class AppliedTerms implements ApplicationRecord {
 		if (end.isPresent() || months.isPresent()) {
 			this.jdbc.sql("""
 					insert into hall.applied_term (case_number, act_id, start_on, end_on, months)
-					values (?, ?, ?, ?, ?)""")
+					values (?, ?, ?, ?, ?)
+					on conflict (case_number) do update set act_id = excluded.act_id, start_on = excluded.start_on,
+					  end_on = excluded.end_on, months = excluded.months""")
 				.params(number.value(), act.id(), answers.date("startOn").orElse(null), end.orElse(null),
 						months.orElse(null))
 				.update();

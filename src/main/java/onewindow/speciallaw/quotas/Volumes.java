@@ -32,7 +32,9 @@ class Volumes implements ApplicationRecord {
 	@Override
 	public void keep(CaseNumber number, Application application, Act act) {
 		if (areLimited(application.item().id())) {
-			this.jdbc.sql("insert into hall.quota_claim (case_number, act_id, amount) values (?, ?, ?)")
+			this.jdbc.sql("""
+					insert into hall.quota_claim (case_number, act_id, amount) values (?, ?, ?)
+					on conflict (case_number) do update set act_id = excluded.act_id, amount = excluded.amount""")
 				.params(number.value(), act.id(), application.answers().number("volume"))
 				.update();
 		}

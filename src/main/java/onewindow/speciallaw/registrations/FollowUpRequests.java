@@ -30,7 +30,10 @@ class FollowUpRequests implements ApplicationRecord {
 			Answers answers = application.answers();
 			this.jdbc.sql("""
 					insert into hall.follow_up_request (case_number, act_id, company_name, seal, tax, social, medical)
-					values (?, ?, ?, ?, ?, ?, ?)""")
+					values (?, ?, ?, ?, ?, ?, ?)
+					on conflict (case_number) do update set act_id = excluded.act_id,
+					  company_name = excluded.company_name, seal = excluded.seal, tax = excluded.tax,
+					  social = excluded.social, medical = excluded.medical""")
 				.params(number.value(), act.id(), answers.require("companyName"), answers.ticked("followUpSeal"),
 						answers.ticked("followUpTax"), answers.ticked("followUpSocial"),
 						answers.ticked("followUpMedical"))
