@@ -2,6 +2,8 @@ package onewindow;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
@@ -223,6 +225,37 @@ class TasklistStoryIT {
 		next.beginApplication("企业投资项目备案");
 		assertThat(next.text("申请人姓名（名称）")).isEmpty();
 		assertThat(next.text("公民身份号码（统一社会信用代码）")).isEmpty();
+	}
+
+	@Test
+	void saysInChineseWhyNobodySignsIn() {
+		Page window = browser.open();
+		Browser.signIn(window, this.hall.address() + "/camunda/app/tasklist/default/", "s045", "Wrong-password-1");
+
+		Browser.see(window.getByText("用户名或者密码不正确，或者无权使用此应用"));
+		browser.keep(window, "wrong-password");
+	}
+
+	@Test
+	void showsWhoeverDecidesWhatWasStatedAndWhatWasCorrected() {
+		String number = this.hall.receive();
+		Map<String, Object> right = new HashMap<>(Samples.application("floorArea", 80));
+		List.of("channel", "handedIn").forEach(right::remove);
+		this.hall.as(CLERK).post("/api/cases/%s/amendment".formatted(number), Map.of("values", right));
+		this.hall.as(CLERK)
+			.post("/api/cases/%s/statements".formatted(number),
+					Map.of("speaker", "applicant", "name", "李桂芝", "content", "后厨已经改造，请再看一次。"));
+		this.hall.complete(CLERK, number, Samples.acceptance());
+		this.hall.complete("market-reviewer", number, Samples.review());
+		Page window = browser.open();
+		Tasklist decider = signIn(window, "market-decider");
+		decider.takeWaiting(number);
+
+		decider.tick("不予许可");
+
+		Browser.see(window.getByText("后厨已经改造，请再看一次。"));
+		Browser.see(window.getByText("对陈述、申辩的答复"));
+		browser.keep(window, "statement");
 	}
 
 	@Test

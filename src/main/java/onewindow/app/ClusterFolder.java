@@ -54,8 +54,10 @@ final class ClusterFolder {
 	void prepare(boolean knowsPassword) throws IOException {
 		stopOrphan();
 		deleteHalfUnpacked();
-		if (Files.exists(this.unfinished) || !isCreated()) {
+		if (Files.exists(this.unfinished)) {
 			FileSystemUtils.deleteRecursively(this.cluster);
+		}
+		if (!Files.exists(this.cluster)) {
 			Files.writeString(this.unfinished, "");
 			return;
 		}
@@ -75,11 +77,6 @@ final class ClusterFolder {
 				}
 			}
 		}
-	}
-
-	private boolean isCreated() {
-		return Files.exists(this.cluster.resolve("global/pg_control"))
-				&& Files.exists(this.cluster.resolve("postgresql.conf"));
 	}
 
 	/** From here on the database wants the password, and is kept. */

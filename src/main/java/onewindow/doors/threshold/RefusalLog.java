@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Notes in the log, in one line, who was kept out of what and from where. What was sent
- * is not noted, nor what stands behind the question mark: both may tell of a person.
+ * is not noted, nor what stands behind the question mark: both may tell of a person. The
+ * web applications note their own sign-ins.
  */
 class RefusalLog extends OncePerRequestFilter {
 
@@ -30,8 +31,7 @@ class RefusalLog extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		chain.doFilter(request, response);
-		boolean tried = response.getStatus() != 401 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-				|| SignInDelays.isLogin(request);
+		boolean tried = response.getStatus() != 401 || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
 		if (NOTED.contains(response.getStatus()) && tried) {
 			LOG.info("{} {} {} to {} from {}", response.getStatus(), request.getMethod(),
 					plain(request.getRequestURI()),

@@ -78,7 +78,7 @@ class SignInDelays extends OncePerRequestFilter {
 		}
 	}
 
-	static boolean isLogin(HttpServletRequest request) {
+	private static boolean isLogin(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && LOGIN.matcher(path(request)).matches();
 	}
 

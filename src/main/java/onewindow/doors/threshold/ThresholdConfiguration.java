@@ -19,18 +19,18 @@ class ThresholdConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<RefusalLog> refusalLog() {
+		return at(2, new RefusalLog(), "/api/*", "/engine-rest/*", "/camunda/api/*");
+	}
+
+	@Bean
 	FilterRegistrationBean<NothingStored> nothingStored() {
-		return at(2, new NothingStored(), "/api/*", "/engine-rest/*", "/camunda/api/*");
+		return at(3, new NothingStored(), "/api/*", "/engine-rest/*", "/camunda/api/*");
 	}
 
 	@Bean
 	FilterRegistrationBean<Bodies> bodies() {
-		return at(3, new Bodies(), "/*");
-	}
-
-	@Bean
-	FilterRegistrationBean<RefusalLog> refusalLog() {
-		return at(4, new RefusalLog(), "/api/*", "/engine-rest/*", "/camunda/api/*");
+		return at(4, new Bodies(), "/*");
 	}
 
 	@Bean

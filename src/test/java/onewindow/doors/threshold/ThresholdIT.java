@@ -89,10 +89,12 @@ class ThresholdIT {
 		this.hall.as("market-reviewer").get("/engine-rest/deployment/unknown/resources");
 		this.hall.as(CLERK).post("/api/demo/clock", Map.of("advanceWorkingDays", 1));
 		this.hall.as("s048\nforged line", "Wrong-password-1").get("/api/items");
+		this.hall.as(CLERK).post("/engine-rest/task", "x".repeat(17 * 1024 * 1024));
 
 		List<String> lines = log.getAll().substring(before).lines().toList();
 		assertThat(lines).anyMatch(line -> line.endsWith("401 GET /api/items to s048 from 127.0.0.1"))
 			.anyMatch(line -> line.endsWith("403 POST /api/demo/clock to " + CLERK + " from 127.0.0.1"))
+			.anyMatch(line -> line.endsWith("413 POST /engine-rest/task to " + CLERK + " from 127.0.0.1"))
 			.anyMatch(line -> line.endsWith("401 GET /api/items to something odd from 127.0.0.1"))
 			.noneMatch(line -> line.contains("232703195602291015") || line.startsWith("forged"));
 	}
