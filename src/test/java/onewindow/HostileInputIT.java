@@ -225,6 +225,16 @@ class HostileInputIT {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "1.5", "\"x\"", "[1]" })
+	void takesNothingForANumberInTheEnginesApiEither(String tries) {
+		assertThat(this.hall.as("admin")
+			.send("PUT", "/engine-rest/job/unknown/retries", "{\"retries\":%s}".formatted(tries))
+			.codes()).containsExactly("engine.unreadable");
+		assertThat(this.hall.as("admin").send("PUT", "/engine-rest/job/unknown/retries", "{\"retries\":2}").codes())
+			.doesNotContain("engine.unreadable");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "２０２７", "2027.5", "0", "99999" })
 	void takesNothingForAYearThatIsNone(String year) {
 		assertThat(this.hall.as("supervisor")
