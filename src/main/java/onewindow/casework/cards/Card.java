@@ -22,7 +22,11 @@ public record Card(long id, Colour colour, Ground ground, String subject, String
 	 * @return for example 环节超期（现场核查）
 	 */
 	public String reason() {
-		return this.ground.zh() + (this.subject.isEmpty() ? "" : "（" + this.subject + "）");
+		return reason(this.ground, this.subject);
+	}
+
+	static String reason(Ground ground, String subject) {
+		return ground.zh() + (subject.isEmpty() ? "" : "（" + subject + "）");
 	}
 
 	/**

@@ -70,8 +70,7 @@ class ExplanationWatch {
 
 	private void report(Waiting card) {
 		this.transaction.executeWithoutResult(status -> {
-			String reason = this.grounds.find(card.ground()).orElseThrow().zh()
-					+ (card.subject().isEmpty() ? "" : "（" + card.subject() + "）");
+			String reason = Card.reason(this.grounds.find(card.ground()).orElseThrow(), card.subject());
 			this.events
 				.publishEvent(new CardUnexplained(card.id(), new CaseNumber(card.caseNumber()), card.unitId(), reason));
 			this.rows.told(card.id());
