@@ -49,7 +49,7 @@ class StartIT {
 				.path("happened")
 				.get(0)
 				.path("title")
-				.asText()).isEqualTo("五个工作日内未告知");
+				.asText()).isEqualTo("五个工作日未告知");
 			movedTo = administrator.get("/api/demo/clock").body().path("now").asText();
 			deployments = administrator.get("/engine-rest/deployment/count").text();
 			refusesASecondStart(data);

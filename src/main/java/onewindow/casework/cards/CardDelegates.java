@@ -3,6 +3,7 @@ package onewindow.casework.cards;
 import java.util.EnumSet;
 
 import onewindow.engine.workflow.DelegateRegistrar;
+import onewindow.foundation.shared.Coded;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.util.StringUtils;
 
 import static onewindow.engine.workflow.StageContext.caseOf;
+import static onewindow.engine.workflow.StageContext.firedMoment;
 
 /**
  * The service tasks that book cards about a case as a whole.
@@ -24,6 +26,12 @@ class CardDelegates {
 	@Bean
 	JavaDelegate bookLateCorrectionNotice(Cards cards) {
 		return execution -> cards.bookIfDue(caseOf(execution), CaseGround.CORRECTION_NOTICE_LATE);
+	}
+
+	/** The card of the moment whose timer has fired. */
+	@Bean
+	JavaDelegate bookCard(Cards cards) {
+		return execution -> cards.book(caseOf(execution), Coded.of(CaseGround.class, firedMoment(execution)));
 	}
 
 	/** For example {@code bookPromiseOverdue}. */

@@ -1,5 +1,6 @@
 package onewindow.counter.delivery;
 
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.outgoing.documents.IssuingDelegates;
 import onewindow.outgoing.notification.NotifyingDelegates;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
  * What models may ask of delivery.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ DeliveryDelegates.Issuing.class, DeliveryDelegates.Notifying.class })
+@Import({ DeliveryDelegates.Issuing.class, DeliveryDelegates.Notifying.class, DeliveryDelegates.InOneStep.class })
 class DeliveryDelegates {
 
 	static class Issuing extends IssuingDelegates {
@@ -25,6 +26,14 @@ class DeliveryDelegates {
 
 		Notifying() {
 			super(DeliveryNotice.Kind.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("issueServiceReceiptAndNotifyDelivered");
 		}
 
 	}

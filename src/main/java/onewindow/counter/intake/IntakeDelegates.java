@@ -1,5 +1,6 @@
 package onewindow.counter.intake;
 
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.outgoing.documents.IssuingDelegates;
 import onewindow.outgoing.notification.NotifyingDelegates;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,7 +15,7 @@ import static onewindow.engine.workflow.StageContext.caseOf;
  * What models may ask of intake.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ IntakeDelegates.Issuing.class, IntakeDelegates.Notifying.class })
+@Import({ IntakeDelegates.Issuing.class, IntakeDelegates.Notifying.class, IntakeDelegates.InOneStep.class })
 class IntakeDelegates {
 
 	@Bean
@@ -45,6 +46,18 @@ class IntakeDelegates {
 
 		Notifying() {
 			super(IntakeNotice.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("issueReceiptAndNotifyReceived", "issueAcceptanceNoticeAndNotifyAccepted",
+					"issueNonAcceptanceNoticeAndNotifyNotAccepted", "issueCorrectionNoticeAndNotifyCorrection",
+					"issueReturnNoticeAndNotifyReturned", "issueReturnNoticeAndNotifyWithdrawn",
+					"issueReferralSlipAndNotifyRedirected", "issueDeferralNoticeAndNotifyDeferred",
+					"issueGrantAndNotifyHandled", "issueRefusalAndNotifyHandled");
 		}
 
 	}

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -35,12 +36,15 @@ class CasesController {
 
 	private final CaseViews views;
 
+	private final CasePictures pictures;
+
 	private final Withdrawals withdrawals;
 
 	private final Amendments amendments;
 
 	CasesController(CaseCommands commands, VisibleCases visible, Documents documents, CaseViews views,
-			Withdrawals withdrawals, Amendments amendments) {
+			CasePictures pictures, Withdrawals withdrawals, Amendments amendments) {
+		this.pictures = pictures;
 		this.amendments = amendments;
 		this.commands = commands;
 		this.visible = visible;
@@ -81,11 +85,24 @@ class CasesController {
 		}
 		String page = this.documents.page(file.number(), documentNumber)
 			.orElseThrow(() -> new NotFound(DeskRefusal.NO_SUCH_DOCUMENT));
+		return readOnly(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), page);
+	}
+
+	@Operation(summary = "How far a case has come, drawn on its model as SVG",
+			description = "With the way it has taken and where it stands. A part or a call is drawn by its id; what a call leads to has its own parts, with a slash between.")
+	@GetMapping({ "/api/cases/{number}/picture", "/camunda/api/hall/cases/{number}/picture" })
+	ResponseEntity<String> picture(@PathVariable String number, @RequestParam(defaultValue = "") String part) {
+		String drawn = this.pictures.draw(this.visible.get(number), part)
+			.orElseThrow(() -> new NotFound(DeskRefusal.NO_SUCH_PART));
+		return readOnly(new MediaType("image", "svg+xml", StandardCharsets.UTF_8), drawn);
+	}
+
+	private static ResponseEntity<String> readOnly(MediaType type, String body) {
 		return ResponseEntity.ok()
-			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.contentType(type)
 			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
 			.header("Cache-Control", "no-store")
-			.body(page);
+			.body(body);
 	}
 
 	record Withdrawal(String reason) {

@@ -27,6 +27,8 @@ class GuidePage {
 	private static final Map<String, String> DELIVERY = Map.of("window", "窗口领取", "post", "邮寄", "home", "送达上门",
 			"electronic", "电子送达");
 
+	private static final String WINDOW = "窗口";
+
 	private final ITemplateEngine templates;
 
 	private final Catalogue catalogue;
@@ -58,27 +60,29 @@ class GuidePage {
 					.map(type -> type.equals("individual") ? "个人" : "法人和其他组织")
 					.collect(Collectors.joining("、")));
 		page.setVariable("delivery", item.delivery().stream().map(DELIVERY::get).collect(Collectors.joining("、")));
-		page.setVariable("steps", stations(item));
+		page.setVariable("steps", stations(item, this.catalogue.unitOf(item).nameZh()));
 		page.setVariable("deferralDays", this.deferralTerms.daysFor(item));
 		page.setVariable("asked",
 				item.coordination().stream().map(asked -> this.catalogue.unit(asked.unit()).nameZh()).toList());
 		return this.templates.process("guide", page);
 	}
 
-	private static List<Station> stations(Item item) {
+	private List<Station> stations(Item item, String unit) {
 		if (item.onTheSpot()) {
-			return List.of(new Station("申请", "窗口登记，出具收件凭证", true), new Station("受理并办结", "材料齐全的当场办结", true),
-					new Station("领取结果", "当场交付", true));
+			return List.of(new Station("申请", "申请人、" + WINDOW, "窗口登记，出具收件凭证", true),
+					new Station("受理并办结", WINDOW, "材料齐全的当场办结", true),
+					new Station("领取结果", "申请人、" + WINDOW, "当场交付", true));
 		}
-		List<Station> stations = new ArrayList<>(List.of(new Station("申请", "窗口登记，当场出具收件凭证", true),
-				new Station("受理", "5个工作日内答复；要补正的一次告知", true), new Station("审查", "审查申请材料", true)));
+		List<Station> stations = new ArrayList<>(List.of(new Station("申请", "申请人、" + WINDOW, "窗口登记，当场出具收件凭证", true),
+				new Station("受理", WINDOW, "5个工作日内答复；要补正的一次告知", true), new Station("审查", unit, "审查申请材料", true)));
 		for (Stage stage : Stage.values()) {
 			if (item.stage(stage) != Applies.NONE) {
-				stations.add(new Station(stage.zh(), how(item, stage), item.stage(stage) == Applies.REQUIRED));
+				stations.add(new Station(stage.zh(), unit, how(item, stage), item.stage(stage) == Applies.REQUIRED));
 			}
 		}
-		stations.add(new Station("决定", "承诺受理后%d个工作日内作出".formatted(item.promisedDays()), true));
-		stations.add(new Station("送达", "作出决定后10个工作日内", true));
+		stations.add(new Station("决定", this.catalogue.deciderOf(item), "承诺受理后%d个工作日内作出".formatted(item.promisedDays()),
+				true));
+		stations.add(new Station("送达", WINDOW, "作出决定后10个工作日内", true));
 		return stations;
 	}
 
@@ -94,10 +98,11 @@ class GuidePage {
 	 * A station of the flow picture.
 	 *
 	 * @param name as people say it
+	 * @param who who acts
 	 * @param how how long it takes, and what is particular
 	 * @param always whether every case takes it
 	 */
-	record Station(String name, String how, boolean always) {
+	record Station(String name, String who, String how, boolean always) {
 	}
 
 }

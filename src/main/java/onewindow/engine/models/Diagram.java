@@ -4,14 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.DiagramElement;
@@ -19,19 +21,19 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
- * The drawing of a model, as far as cutting a vertical slice out of it needs. Models run
- * from left to right.
+ * The drawing of a model, as far as cutting something out of it needs: a plane for the
+ * process and one for each part that is drawn apart. Models run from left to right.
  */
 class Diagram {
 
-	/** The length of a straight connection, as the patterns are drawn. */
-	private static final double GAP = 50;
+	private final BpmnModelInstance model;
 
 	private final Map<String, BpmnShape> shapes = new LinkedHashMap<>();
 
 	private final Map<String, BpmnEdge> edges = new LinkedHashMap<>();
 
 	Diagram(BpmnModelInstance model) {
+		this.model = model;
 		model.getModelElementsByType(BpmnShape.class).forEach(shape -> this.shapes.put(drawn(shape), shape));
 		model.getModelElementsByType(BpmnEdge.class).forEach(edge -> this.edges.put(drawn(edge), edge));
 	}
@@ -40,10 +42,21 @@ class Diagram {
 		return element.getAttributeValue("bpmnElement");
 	}
 
+	/** Takes an element out of the drawing, a part with its plane. */
 	void remove(BaseElement element) {
 		Stream.of(this.shapes.remove(element.getId()), this.edges.remove(element.getId()))
 			.filter(Objects::nonNull)
 			.forEach(Diagram::detach);
+		if (element instanceof SubProcess part) {
+			planeOf(part).ifPresent(Diagram::detach);
+		}
+	}
+
+	private Optional<BpmnDiagram> planeOf(SubProcess part) {
+		return this.model.getModelElementsByType(BpmnDiagram.class)
+			.stream()
+			.filter(diagram -> part.getId().equals(drawn(diagram.getBpmnPlane())))
+			.findFirst();
 	}
 
 	/**
@@ -54,65 +67,40 @@ class Diagram {
 		element.getParentElement().getDomElement().removeChild(element.getDomElement());
 	}
 
-	/**
-	 * Draws a flow between neighbours on one line straight, and moves everything right of
-	 * it left by what is saved.
-	 */
-	void closeGap(SequenceFlow flow) {
-		Bounds source = boundsOf(flow.getSource());
-		Bounds target = boundsOf(flow.getTarget());
-		double from = right(source) + GAP;
-		shift(from, target.getX() - from);
-		straighten(flow);
+	/** Moves a node up or down to the line of another. */
+	void level(FlowNode node, FlowNode with) {
+		Bounds bounds = boundsOf(node);
+		bounds.setY(middle(boundsOf(with)) - bounds.getHeight() / 2);
+	}
+
+	/** Lets a flow end at the left of its target, on the line on which it comes. */
+	void reach(SequenceFlow flow) {
+		List<Waypoint> waypoints = List.copyOf(this.edges.get(flow.getId()).getWaypoints());
+		waypoints.get(waypoints.size() - 1).setX(boundsOf(flow.getTarget()).getX());
 	}
 
 	/** Draws a flow between neighbours on one line straight. */
 	void straighten(SequenceFlow flow) {
 		Bounds source = boundsOf(flow.getSource());
-		Bounds target = boundsOf(flow.getTarget());
-		double y = source.getY() + source.getHeight() / 2;
-		List<Waypoint> waypoints = List.copyOf(edgeOf(flow).getWaypoints());
-		waypoints.subList(2, waypoints.size()).forEach(point -> edgeOf(flow).getWaypoints().remove(point));
-		place(waypoints.get(0), right(source), y);
-		place(waypoints.get(1), target.getX(), y);
+		BpmnEdge edge = this.edges.get(flow.getId());
+		List<Waypoint> waypoints = List.copyOf(edge.getWaypoints());
+		waypoints.subList(2, waypoints.size()).forEach(point -> edge.getWaypoints().remove(point));
+		place(waypoints.get(0), source.getX() + source.getWidth(), middle(source));
+		place(waypoints.get(1), boundsOf(flow.getTarget()).getX(), middle(source));
 	}
 
-	private void shift(double from, double by) {
-		for (BpmnShape shape : this.shapes.values()) {
-			Bounds bounds = shape.getBounds();
-			if (bounds.getX() >= from) {
-				bounds.setX(bounds.getX() - by);
-			}
-			else if (right(bounds) > from + by) {
-				bounds.setWidth(bounds.getWidth() - by);
-			}
-			shift(shape.getBpmnLabel(), from, by);
-		}
-		for (BpmnEdge edge : this.edges.values()) {
-			edge.getWaypoints()
-				.stream()
-				.filter(point -> point.getX() >= from)
-				.forEach(point -> point.setX(point.getX() - by));
-			shift(edge.getBpmnLabel(), from, by);
-		}
-	}
-
-	private static void shift(BpmnLabel label, double from, double by) {
-		if (label != null && label.getBounds() != null && label.getBounds().getX() >= from) {
-			label.getBounds().setX(label.getBounds().getX() - by);
-		}
+	/** Closes what has become empty, on every plane and in both directions. */
+	void closeGaps() {
+		this.model.getModelElementsByType(BpmnDiagram.class)
+			.forEach(diagram -> new Gaps(diagram.getBpmnPlane()).close());
 	}
 
 	private Bounds boundsOf(FlowNode node) {
 		return this.shapes.get(node.getId()).getBounds();
 	}
 
-	private BpmnEdge edgeOf(SequenceFlow flow) {
-		return this.edges.get(flow.getId());
-	}
-
-	private static double right(Bounds bounds) {
-		return bounds.getX() + bounds.getWidth();
+	private static double middle(Bounds bounds) {
+		return bounds.getY() + bounds.getHeight() / 2;
 	}
 
 	private static void place(Waypoint point, double x, double y) {

@@ -77,6 +77,7 @@ class LintRules {
 		all(model, ExclusiveGateway.class).forEach(gateway -> gateway(gateway, findings));
 		all(model, CallActivity.class).forEach(call -> findings.addAll(this.calls.check(call)));
 		findings.addAll(EventRules.check(model));
+		findings.addAll(CardRules.check(model, this.delegates));
 		findings.addAll(this.expressions.check(model));
 		findings.addAll(new WayOutRules(model, isCalled(model)).check());
 		if (findings.isEmpty()) {

@@ -89,6 +89,15 @@ public class Models {
 	}
 
 	/**
+	 * The model that a call would lead to now.
+	 * @param key a process that is deployed
+	 * @return its BPMN
+	 */
+	public byte[] inForce(String key) {
+		return this.versions.files(this.versions.of(key).get(0).deployment()).get(key + ".bpmn");
+	}
+
+	/**
 	 * Takes an older version back into force, by deploying it again: cases that run stay
 	 * where they are. It counts as deployed by whoever deployed it first: the hall's own
 	 * changes with the hall's files.

@@ -59,6 +59,8 @@ enum Rule {
 	TIMER("timer", "limits are working days; only the clock knows them"),
 	/** Limits are marked. */
 	LIMIT("limit", "a special procedure stops what is marked as a limit, and nothing else"),
+	/** Cards are of moments. */
+	CARD("card", "the one step that books cards knows by the moment of the timer which card it books"),
 	/** Events are sent. */
 	EVENT("event", "what nobody sends never arrives"),
 	/** Whatever waits ends by time. */

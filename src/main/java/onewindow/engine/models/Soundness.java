@@ -127,7 +127,7 @@ class Soundness {
 			this.net.caughtBy(end).ifPresent(this.done::add);
 		}
 		String delegate = (step.node() instanceof ServiceTask task)
-				? String.valueOf(task.getCamundaDelegateExpression()).replaceAll("[#${}]", "") : "";
+				? String.valueOf(task.getCamundaDelegateExpression()).replaceAll("[#${}]|And[A-Z].*", "") : "";
 		boolean accepted = state.accepted() || delegate.equals(ACCEPTS);
 		return new State(step.after(), accepted, state.closed() || accepted && CLOSES.contains(delegate));
 	}

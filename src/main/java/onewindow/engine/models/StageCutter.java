@@ -61,6 +61,8 @@ class StageCutter {
 		if (!item.extension().allowed()) {
 			cutExtension();
 		}
+		cutEmptyParts();
+		this.diagram.closeGaps();
 	}
 
 	private static Stage stageOf(Activity activity) {
@@ -126,23 +128,37 @@ class StageCutter {
 
 	private void remove(FlowNode split, Activity activity, FlowNode join) {
 		SequenceFlow in = split.getIncoming().iterator().next();
-		FlowNode next = join.getOutgoing().iterator().next().getTarget();
-		retarget(in, next);
+		retarget(in, join.getOutgoing().iterator().next().getTarget());
 		Stream.of(split, activity, join).forEach(this::removeNode);
-		this.diagram.closeGap(in);
+		this.diagram.reach(in);
 	}
 
 	private void removeGateways(FlowNode split, Activity activity, FlowNode join) {
 		SequenceFlow in = split.getIncoming().iterator().next();
 		SequenceFlow out = join.getOutgoing().iterator().next();
+		this.diagram.level(activity, split);
 		retarget(in, activity);
 		activity.getOutgoing().stream().toList().forEach(this::removeFlow);
 		out.getSource().getOutgoing().remove(out);
 		out.setSource(activity);
 		activity.getOutgoing().add(out);
 		Stream.of(split, join).forEach(this::removeNode);
-		this.diagram.closeGap(in);
-		this.diagram.closeGap(out);
+		this.diagram.straighten(in);
+		this.diagram.straighten(out);
+	}
+
+	/** A part that leads from its start straight to its end does nothing. */
+	private void cutEmptyParts() {
+		this.model.getModelElementsByType(SubProcess.class)
+			.stream()
+			.filter(part -> !part.triggeredByEvent() && part.getChildElementsByType(Activity.class).isEmpty())
+			.toList()
+			.forEach(part -> {
+				SequenceFlow in = part.getIncoming().iterator().next();
+				retarget(in, part.getOutgoing().iterator().next().getTarget());
+				removeNode(part);
+				this.diagram.reach(in);
+			});
 	}
 
 	private void retarget(SequenceFlow flow, FlowNode target) {

@@ -3,7 +3,6 @@ package onewindow.engine.models;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +126,7 @@ public final class Workbench {
 		return DONE;
 	}
 
-	/** Writes every model as BPMN and as SVG. */
+	/** Writes every model as BPMN, each of its planes as SVG, and an index page. */
 	int export(List<String> arguments) {
 		if (arguments.size() != 1) {
 			this.out.println("Say where to, for example: export target/models");
@@ -140,9 +139,11 @@ public final class Workbench {
 			.forEach(item -> models.put(item.id(), this.deriver.derive(item).files().get(item.id() + ".bpmn")));
 		models.forEach((key, model) -> {
 			write(folder.resolve(key + ".bpmn"), model);
-			write(folder.resolve(key + ".svg"), new Picture(model).svg().getBytes(StandardCharsets.UTF_8));
+			new Album(key, model).pages().forEach((name, page) -> write(folder.resolve(name), page));
 		});
-		this.out.println("Written: %d models to %s".formatted(models.size(), folder));
+		write(folder.resolve("index.html"), Album.index(models));
+		this.out
+			.println("Written: %d models to %s, see %s".formatted(models.size(), folder, folder.resolve("index.html")));
 		return DONE;
 	}
 

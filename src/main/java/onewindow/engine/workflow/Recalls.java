@@ -12,7 +12,6 @@ import onewindow.foundation.shared.Hall;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.pvm.PvmActivity;
-import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +19,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes the last step of a case back: what follows is called off, and the task is open
- * again. Only while nothing but gateways lies between, so that nothing has gone out, and
- * nobody has begun with what follows. It looks into the engine's own tables: the engine
- * asks for one activity at a time and cannot be asked for several.
+ * again. Only while nothing but gateways and the edges of parts lies between, so that
+ * nothing has gone out, and nobody has begun with what follows. It looks into the
+ * engine's own tables: the engine asks for one activity at a time and cannot be asked for
+ * several.
  */
 @Component
 public class Recalls {
@@ -46,11 +46,14 @@ public class Recalls {
 	 */
 	public void recall(CaseNumber number, String element, Instant since) {
 		LocalDateTime from = LocalDateTime.ofInstant(since, Hall.ZONE);
-		if (hasGoneOut(number, from)) {
+		if (hasGoneOut(number, from, "serviceTask", Set.of())) {
 			throw new Conflict(EngineRefusal.ALREADY_OUT);
 		}
 		String instance = instanceOf(number, element, from);
 		Set<String> following = this.engine.run(context -> following(context, instance, element));
+		if (hasGoneOut(number, from, "noneEndEvent", following)) {
+			throw new Conflict(EngineRefusal.ALREADY_OUT);
+		}
 		List<String> begun = begun(instance, from, following, false);
 		if (begun.isEmpty() || !begun(instance, from, following, true).isEmpty() || isTaken(number, from)) {
 			throw new Conflict(EngineRefusal.ALREADY_BEGUN);
@@ -65,8 +68,8 @@ public class Recalls {
 	}
 
 	/**
-	 * What is reached from a task through nothing but gateways; other branches are left
-	 * alone.
+	 * What is reached from a task through nothing but gateways, into parts and out of
+	 * them; other branches are left alone.
 	 */
 	private static Set<String> following(CommandContext context, String instance, String element) {
 		ActivityImpl task = context.getExecutionManager()
@@ -74,28 +77,42 @@ public class Recalls {
 			.getProcessDefinition()
 			.findActivity(element);
 		Set<String> reached = new HashSet<>();
-		collect(task, reached);
+		leadOn(task, reached);
 		reached.remove(element);
 		return reached;
 	}
 
-	private static void collect(PvmActivity from, Set<String> reached) {
-		for (PvmTransition flow : from.getOutgoingTransitions()) {
-			PvmActivity next = flow.getDestination();
-			boolean gateway = String.valueOf(next.getProperty("type")).endsWith("Gateway");
-			if (reached.add(next.getId()) && gateway) {
-				collect(next, reached);
-			}
+	private static void leadOn(PvmActivity from, Set<String> reached) {
+		from.getOutgoingTransitions().forEach(flow -> collect(flow.getDestination(), reached));
+	}
+
+	private static void collect(PvmActivity next, Set<String> reached) {
+		if (!reached.add(next.getId())) {
+			return;
+		}
+		String type = String.valueOf(next.getProperty("type"));
+		if (type.endsWith("Gateway") || type.equals("startEvent")) {
+			leadOn(next, reached);
+		}
+		else if (type.equals("subProcess")) {
+			next.getActivities()
+				.stream()
+				.filter(inner -> "startEvent".equals(inner.getProperty("type")))
+				.forEach(start -> collect(start, reached));
+		}
+		else if (type.equals("noneEndEvent") && next.getFlowScope() instanceof PvmActivity part) {
+			leadOn(part, reached);
 		}
 	}
 
-	private boolean hasGoneOut(CaseNumber number, LocalDateTime from) {
+	/** Whether something was done since that lies not on the way to what follows. */
+	private boolean hasGoneOut(CaseNumber number, LocalDateTime from, String type, Set<String> onTheWay) {
 		return this.jdbc.sql("""
 				select exists (select from public.act_hi_actinst done
 				join public.act_hi_procinst instance on instance.id_ = done.proc_inst_id_
 				where instance.business_key_ = ? and done.start_time_ >= ?
-				and done.act_type_ in ('serviceTask', 'noneEndEvent'))""")
-			.params(number.value(), from)
+				and done.act_type_ = ? and done.act_id_ <> all(?))""")
+			.params(number.value(), from, type, onTheWay.toArray(String[]::new))
 			.query(Boolean.class)
 			.single();
 	}

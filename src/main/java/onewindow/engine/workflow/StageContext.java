@@ -26,6 +26,16 @@ public final class StageContext {
 	}
 
 	/**
+	 * Which moment has come, in a step to which timers lead.
+	 * @param execution where the case stands
+	 * @return what the model of the timer asks the clock, for example
+	 * {@code promiseOverdue}
+	 */
+	public static String firedMoment(DelegateExecution execution) {
+		return (String) execution.getVariable(FiredTimers.MOMENT);
+	}
+
+	/**
 	 * A last day as the due date of a task.
 	 * @param day the last day
 	 * @return its last second

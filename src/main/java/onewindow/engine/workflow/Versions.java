@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
-import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -160,10 +160,14 @@ public class Versions {
 			.list();
 		return report.getActivityInstanceReports()
 			.stream()
-			.map(activity -> "办件正停在“%s”，新版本没有可以对应的环节"
-				.formatted(names.getOrDefault(activity.getSourceScopeId(), activity.getSourceScopeId())))
+			.map(activity -> obstacle(names.get(activity.getSourceScopeId())))
 			.distinct()
 			.toList();
+	}
+
+	/** Only a gateway at which branches wait for each other has no name. */
+	private static String obstacle(String name) {
+		return (name == null) ? "办件同时办理的环节尚未全部办结，汇合后才能迁移" : "办件正停在“%s”，新版本没有可以对应的环节".formatted(name);
 	}
 
 	/**
@@ -194,12 +198,14 @@ public class Versions {
 
 	private void migrate(String instance, String key, int from, int to) {
 		this.engine.run(context -> {
-			MigrationPlan plan = new MigrationPlanBuilderImpl(
-					this.engine.configuration().getCommandExecutorTxRequired(), definition(key, from),
-					definition(key, to))
-				.mapEqualActivities()
-				.build();
-			new MigrationPlanExecutionBuilderImpl(this.engine.configuration().getCommandExecutorTxRequired(), plan)
+			String source = definition(key, from);
+			String target = definition(key, to);
+			MigrationPlanBuilder plan = new MigrationPlanBuilderImpl(
+					this.engine.configuration().getCommandExecutorTxRequired(), source, target)
+				.mapEqualActivities();
+			MovedSteps.between(context, source, target).forEach(step -> plan.mapActivities(step, step));
+			new MigrationPlanExecutionBuilderImpl(this.engine.configuration().getCommandExecutorTxRequired(),
+					plan.build())
 				.processInstanceIds(instance)
 				.execute();
 			return null;

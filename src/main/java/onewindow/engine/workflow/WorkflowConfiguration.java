@@ -53,7 +53,8 @@ class WorkflowConfiguration {
 				engine.setCustomSessionFactories(List.of(new GroupsAsTheyAre()));
 				engine.setIdentityProviderSessionFactory(new PasswordsWithoutLocks());
 				engine.setResourceAuthorizationProvider(new RightsPerTask());
-				engine.setCustomPreBPMNParseListeners(List.of(new CaseOnProcedureTasks(), new LimitMarks(clocks)));
+				engine.setCustomPreBPMNParseListeners(
+						List.of(new CaseOnProcedureTasks(), new LimitMarks(clocks), new FiredTimers()));
 				engine.setCustomPreDeployers(List.copyOf(preDeployers.stream().toList()));
 			}
 

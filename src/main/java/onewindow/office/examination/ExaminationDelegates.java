@@ -3,6 +3,7 @@ package onewindow.office.examination;
 import java.util.Set;
 
 import onewindow.casework.assignment.Recallable;
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.outgoing.notification.NotifyingDelegates;
 
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
  * What models may ask of the examination, and what people may take back in it.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(ExaminationDelegates.Notifying.class)
+@Import({ ExaminationDelegates.Notifying.class, ExaminationDelegates.InOneStep.class })
 class ExaminationDelegates {
 
 	@Bean
@@ -25,6 +26,14 @@ class ExaminationDelegates {
 
 		Notifying() {
 			super(ExaminationNotice.Kind.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("issueGrantAndNotifyDecided", "issueRefusalAndNotifyDecided");
 		}
 
 	}

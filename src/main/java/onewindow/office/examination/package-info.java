@@ -3,8 +3,8 @@
  * stages between them find, and what they ask of whoever decides, they say themselves.
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
-		"engine.staff", "casework.assignment", "casework.cases", "casework.clock", "casework.deferral", "casework.gate",
-		"casework.materials", "casework.outcomes", "outgoing.notification" })
+		"engine.staff", "engine.workflow", "casework.assignment", "casework.cases", "casework.clock",
+		"casework.deferral", "casework.gate", "casework.materials", "casework.outcomes", "outgoing.notification" })
 package onewindow.office.examination;
 
 import org.springframework.modulith.ApplicationModule;

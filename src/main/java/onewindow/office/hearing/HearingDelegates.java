@@ -5,6 +5,7 @@ import java.util.List;
 import onewindow.casework.cards.Cards;
 import onewindow.casework.cards.Grounds;
 import onewindow.engine.workflow.CurrentActor;
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.foundation.shared.Hall;
 import onewindow.outgoing.documents.IssuingDelegates;
 import onewindow.outgoing.notification.NotifyingDelegates;
@@ -20,7 +21,7 @@ import static onewindow.engine.workflow.StageContext.caseOf;
  * What models may ask of hearings.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ HearingDelegates.Issuing.class, HearingDelegates.Notifying.class })
+@Import({ HearingDelegates.Issuing.class, HearingDelegates.Notifying.class, HearingDelegates.InOneStep.class })
 class HearingDelegates {
 
 	@Bean
@@ -76,6 +77,15 @@ class HearingDelegates {
 
 		Notifying() {
 			super(HearingNotices.Kind.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("issueHearingRightNoticeAndNotifyHearingRight", "issueHearingNoticeAndNotifyHearing",
+					"issueHearingMinutesAndNotifyClockResumed");
 		}
 
 	}

@@ -2,6 +2,7 @@ package onewindow.office.specialprocedure;
 
 import onewindow.casework.cards.Cards;
 import onewindow.engine.workflow.CurrentActor;
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.outgoing.documents.IssuingDelegates;
 import onewindow.outgoing.notification.NotifyingDelegates;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,7 +17,8 @@ import static onewindow.engine.workflow.StageContext.caseOf;
  * What models may ask of special procedures.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ SpecialProcedureDelegates.Issuing.class, SpecialProcedureDelegates.Notifying.class })
+@Import({ SpecialProcedureDelegates.Issuing.class, SpecialProcedureDelegates.Notifying.class,
+		SpecialProcedureDelegates.InOneStep.class })
 class SpecialProcedureDelegates {
 
 	@Bean
@@ -53,6 +55,14 @@ class SpecialProcedureDelegates {
 
 		Notifying() {
 			super(SpecialProcedureNotice.Kind.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("openSpecialProcedureAndNotifySpecialProcedure", "issueSpecialProcedureRecordAndNotifyClockResumed");
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import onewindow.casework.assignment.Recallable;
 import onewindow.casework.cards.Cards;
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.outgoing.documents.IssuingDelegates;
 import onewindow.outgoing.notification.NotifyingDelegates;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,7 +19,8 @@ import static onewindow.engine.workflow.StageContext.caseOf;
  * What models may ask of site verification.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ VerificationDelegates.Issuing.class, VerificationDelegates.Notifying.class })
+@Import({ VerificationDelegates.Issuing.class, VerificationDelegates.Notifying.class,
+		VerificationDelegates.InOneStep.class })
 class VerificationDelegates {
 
 	@Bean
@@ -48,6 +50,14 @@ class VerificationDelegates {
 
 		Notifying() {
 			super(VerificationNotices.Kind.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("issueVerificationNoticeAndNotifyVerification");
 		}
 
 	}

@@ -1,5 +1,6 @@
 package onewindow.outgoing.notification;
 
+import onewindow.engine.workflow.TwoInOneStep;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import static onewindow.engine.workflow.StageContext.caseOf;
  * The service tasks that tell applicants of deferrals and limits.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(NotificationDelegates.Casework.class)
+@Import({ NotificationDelegates.Casework.class, NotificationDelegates.InOneStep.class })
 class NotificationDelegates {
 
 	@Bean
@@ -30,6 +31,14 @@ class NotificationDelegates {
 		Casework() {
 			super(CaseworkNotice.DEFERRED, CaseworkNotice.DEFERRED_SUPPLIED, CaseworkNotice.DEFERRAL_OVERDUE,
 					CaseworkNotice.CLOCK_RESUMED, CaseworkNotice.EXTENDED);
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("issueExtensionNoticeAndNotifyExtended");
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import onewindow.casework.cards.Cards;
 import onewindow.casework.cards.Step;
 import onewindow.casework.cases.CaseFiles;
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.outgoing.documents.DocumentSource;
 import onewindow.outgoing.notification.NotifyingDelegates;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +20,7 @@ import static onewindow.engine.workflow.StageContext.caseOf;
  * What models may ask of orders about fire.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(FireDelegates.Notifying.class)
+@Import({ FireDelegates.Notifying.class, FireDelegates.InOneStep.class })
 class FireDelegates {
 
 	@Bean
@@ -53,6 +54,14 @@ class FireDelegates {
 
 		Notifying() {
 			super(LicenceNotices.Kind.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("refuseUnderBanAndIssueNonAcceptanceNoticeAndNotifyNotAccepted");
 		}
 
 	}

@@ -3,6 +3,7 @@ package onewindow.speciallaw.licences;
 import onewindow.casework.cards.Cards;
 import onewindow.casework.cards.Step;
 import onewindow.casework.cases.CaseFiles;
+import onewindow.engine.workflow.TwoInOneStep;
 import onewindow.outgoing.documents.IssuingDelegates;
 import onewindow.outgoing.notification.NotifyingDelegates;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,7 +18,7 @@ import static onewindow.engine.workflow.StageContext.caseOf;
  * What models may ask of the register.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ LicenceDelegates.Issuing.class, LicenceDelegates.Notifying.class })
+@Import({ LicenceDelegates.Issuing.class, LicenceDelegates.Notifying.class, LicenceDelegates.InOneStep.class })
 class LicenceDelegates {
 
 	@Bean
@@ -43,6 +44,14 @@ class LicenceDelegates {
 
 		Notifying() {
 			super(RestorationNotices.Kind.values());
+		}
+
+	}
+
+	static class InOneStep extends TwoInOneStep {
+
+		InOneStep() {
+			super("issueRestorationOrderAndNotifyRestorationOrdered");
 		}
 
 	}

@@ -2,6 +2,7 @@ package onewindow.doors.guide;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.microsoft.playwright.Page;
 import onewindow.foundation.catalogue.Catalogue;
@@ -10,6 +11,8 @@ import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +22,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each item has a guide with the eight headings, and only confirmed ones are public. */
 @OpenHall
 class GuideIT {
+
+	/** Arrows that can be seen before the first box of a line, or after the last one. */
+	private static final String LOOSE_ARROWS = """
+			() => {
+			  const list = document.querySelector('.flow');
+			  const edge = list.parentElement.getBoundingClientRect().left;
+			  const items = [...list.children];
+			  const top = item => item.getBoundingClientRect().top;
+			  return items.filter((item, n) => {
+			    const first = n === 0 || top(items[n - 1]) < top(item);
+			    const before = item.firstElementChild.getBoundingClientRect().left - edge;
+			    return first && before > 5 || getComputedStyle(item, '::after').content !== 'none';
+			  }).map(item => item.innerText);
+			}""";
 
 	@Autowired
 	HallDriver hall;
@@ -69,6 +86,24 @@ class GuideIT {
 				.isLessThanOrEqualTo(0);
 			browser.keep(page, "guide");
 			assertThat(page.pdf()).isNotEmpty();
+		}
+	}
+
+	/** On a phone, on A4 and on a desk: the arrows stand between boxes only. */
+	@ParameterizedTest
+	@ValueSource(ints = { 390, 794, 1366 })
+	void drawsTheFlowWithoutALooseArrowAndSaysWhoActs(int width) throws Exception {
+		Path file = Files.createTempFile("guide", ".html");
+		Files.writeString(file, this.hall.as(CLERK).get("/api/items/forest-tree-cutting-permit/guide").text());
+		try (Browser browser = new Browser()) {
+			Page page = browser.open();
+			page.setViewportSize(width, 900);
+			page.navigate(file.toUri().toString());
+
+			assertThat(page.evaluate(LOOSE_ARROWS)).isEqualTo(List.of());
+			assertThat(page.locator(".flow").ariaSnapshot()).contains("申请", "窗口", "林业和草原局", "承诺受理后");
+			assertThat(page.locator(".flow .box b").allInnerTexts()).hasSizeGreaterThan(5).doesNotContain("");
+			browser.keep(page, "guide-" + width);
 		}
 	}
 

@@ -33,17 +33,17 @@ class CutGraphTests {
 
 	private static final Set<String> DEFERRAL = Set.of("Call_DeferredMaterials", "Gateway_DeferredSupplied",
 			"EndEvent_DeferredSupplied", "Task_DecideDeferralOverdue", "Gateway_DeferralOverdue",
-			"EndEvent_DeferralWithdrawn", "BoundaryEvent_DeferralWithdrawn", "SubProcess_DeferralWithdrawn",
-			"StartEvent_DeferralWithdrawn", "ServiceTask_StopClockWithdrawn", "ServiceTask_IssueDeferralReturnNotice",
-			"ServiceTask_NotifyDeferralWithdrawn", "EndEvent_DeferralReturned", "EndEvent_WithdrawnAfterDeferral");
+			"ServiceTask_StopClockWithdrawn", "ServiceTask_IssueDeferralReturnNotice", "EndEvent_DeferralWithdrawn",
+			"BoundaryEvent_DeferralWithdrawn", "EndEvent_WithdrawnAfterDeferral");
 
 	private static final Set<String> EXTENSION = Set.of("SubProcess_Extension", "StartEvent_ExtensionProposed",
 			"Task_ApproveExtension", "Gateway_ExtensionApproved", "ServiceTask_ExtendClock",
-			"ServiceTask_IssueExtensionNotice", "ServiceTask_NotifyExtended", "EndEvent_Extended",
-			"EndEvent_NotExtended");
+			"ServiceTask_IssueExtensionNotice", "EndEvent_Extended", "EndEvent_NotExtended");
 
 	private static final Set<String> STATUTORY = Set.of("BoundaryEvent_StatutoryOverdue",
-			"ServiceTask_BookStatutoryOverdue", "BoundaryEvent_StatutoryDueSoon", "ServiceTask_BookStatutoryDueSoon");
+			"BoundaryEvent_StatutoryDueSoon");
+
+	private static final String ALL_STAGES = "SubProcess_Stages";
 
 	private final ItemDeriver deriver = new ItemDeriver(Items.CATALOGUE, Items.TERMS, Items.FORMS);
 
@@ -68,6 +68,10 @@ class CutGraphTests {
 
 	private static void cut(Map<String, Set<String>> graph, Item item) {
 		STAGES.forEach((stage, name) -> stage(graph, name, item.stage(stage)));
+		if (STAGES.keySet().stream().allMatch(stage -> item.stage(stage) == Applies.NONE)) {
+			Set.of("StartEvent_Examined", "EndEvent_Heard").forEach(node -> remove(graph, node));
+			contract(graph, ALL_STAGES);
+		}
 		if (item.statutoryDays() == null) {
 			STATUTORY.forEach(node -> remove(graph, node));
 		}

@@ -3,116 +3,224 @@ package onewindow.engine.models;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
-/** What makes a diagram hard to read. */
+/** What makes one plane of a diagram hard to read. */
 final class Drawing {
 
-	private final BpmnModelInstance model;
+	/** Of a letter and a line as the web applications draw them, in units. */
+	private static final int LETTER = 11;
+
+	private static final int LINE = 14;
+
+	private final BpmnPlane plane;
+
+	private final List<BpmnShape> shapes;
+
+	private final List<BpmnEdge> edges;
+
+	private final List<BpmnLabel> labels;
 
 	private final List<String> flaws = new ArrayList<>();
 
-	private Drawing(BpmnModelInstance model) {
-		this.model = model;
+	private Drawing(BpmnPlane plane) {
+		this.plane = plane;
+		this.shapes = List.copyOf(plane.getChildElementsByType(BpmnShape.class));
+		this.edges = List.copyOf(plane.getChildElementsByType(BpmnEdge.class));
+		this.labels = Stream
+			.concat(this.shapes.stream().map(BpmnShape::getBpmnLabel), this.edges.stream().map(BpmnEdge::getBpmnLabel))
+			.filter(label -> label != null)
+			.toList();
+	}
+
+	static List<Drawing> planesOf(BpmnModelInstance model) {
+		return model.getModelElementsByType(BpmnDiagram.class)
+			.stream()
+			.map(diagram -> new Drawing(diagram.getBpmnPlane()))
+			.toList();
+	}
+
+	/** The ids of all that must be drawn. */
+	static List<String> toDraw(BpmnModelInstance model) {
+		return Stream
+			.concat(model.getModelElementsByType(FlowNode.class).stream(),
+					model.getModelElementsByType(SequenceFlow.class).stream())
+			.map(BaseElement::getId)
+			.toList();
+	}
+
+	String name() {
+		return this.plane.getBpmnElement().getId();
+	}
+
+	boolean isTop() {
+		return this.plane.getBpmnElement() instanceof Process;
+	}
+
+	List<String> drawn() {
+		return Stream.concat(this.shapes.stream().map(Drawing::idOf), this.edges.stream().map(Drawing::idOf)).toList();
+	}
+
+	boolean draws(String id) {
+		return drawn().contains(id);
+	}
+
+	private static String idOf(BpmnShape shape) {
+		return shape.getBpmnElement().getId();
+	}
+
+	private static String idOf(BpmnEdge edge) {
+		return edge.getBpmnElement().getId();
+	}
+
+	/** Those that stand by themselves. */
+	List<String> nodes() {
+		return this.shapes.stream()
+			.filter(shape -> !(shape.getBpmnElement() instanceof BoundaryEvent))
+			.map(Drawing::idOf)
+			.toList();
+	}
+
+	double width() {
+		return area().getWidth();
+	}
+
+	double height() {
+		return area().getHeight();
+	}
+
+	private Rectangle2D area() {
+		Rectangle2D area = box(this.shapes.get(0));
+		boxes().forEach(area::add);
+		this.edges.forEach(edge -> edge.getWaypoints().forEach(point -> area.add(point.getX(), point.getY())));
+		return area;
+	}
+
+	private Stream<Rectangle2D> boxes() {
+		return Stream.concat(this.shapes.stream().map(Drawing::box), this.labels.stream().map(Drawing::box));
 	}
 
 	/**
 	 * Shapes and labels that overlap, flows that miss their ends, run through a shape or
-	 * a label, or run back.
+	 * a label, or run back, and tasks that are too small.
 	 */
-	static List<String> flaws(BpmnModelInstance model) {
-		Drawing drawing = new Drawing(model);
-		drawing.model.getModelElementsByType(FlowNode.class).forEach(drawing::isDrawn);
-		drawing.shapesKeepApart();
-		drawing.labelsKeepApart();
-		drawing.labelsAreLegible();
-		drawing.model.getModelElementsByType(SequenceFlow.class).forEach(drawing::check);
-		return drawing.flaws;
-	}
-
-	private void isDrawn(FlowNode node) {
-		if (node.getDiagramElement() == null) {
-			this.flaws.add(node.getId() + " is not drawn");
-		}
+	List<String> flaws() {
+		shapesKeepApart();
+		labelsKeepApart();
+		labelsAreLegible();
+		this.edges.forEach(this::check);
+		this.shapes.stream()
+			.filter(shape -> shape.getBpmnElement() instanceof Activity)
+			.filter(shape -> shape.getBounds().getWidth() < 100 || shape.getBounds().getHeight() < 80)
+			.forEach(shape -> this.flaws.add(idOf(shape) + " is too small"));
+		return this.flaws;
 	}
 
 	private void shapesKeepApart() {
-		List<BpmnShape> shapes = List.copyOf(this.model.getModelElementsByType(BpmnShape.class));
-		for (int i = 0; i < shapes.size(); i++) {
-			for (int j = i + 1; j < shapes.size(); j++) {
-				keepApart(shapes.get(i), shapes.get(j));
+		for (int i = 0; i < this.shapes.size(); i++) {
+			for (int j = i + 1; j < this.shapes.size(); j++) {
+				keepApart(this.shapes.get(i), this.shapes.get(j));
 			}
 		}
 	}
 
 	private void keepApart(BpmnShape one, BpmnShape other) {
-		Rectangle2D a = box(one.getBounds());
-		Rectangle2D b = box(other.getBounds());
-		boolean onBorder = one.getBpmnElement() instanceof BoundaryEvent
-				|| other.getBpmnElement() instanceof BoundaryEvent;
-		if (a.intersects(b) && !a.contains(b) && !b.contains(a) && !onBorder) {
-			this.flaws.add(one.getBpmnElement().getId() + " overlaps " + other.getBpmnElement().getId());
+		Rectangle2D a = box(one);
+		Rectangle2D b = box(other);
+		if (a.intersects(b) && !isAround(one, b) && !isAround(other, a) && !isOn(one, other) && !isOn(other, one)) {
+			this.flaws.add(idOf(one) + " overlaps " + idOf(other));
 		}
 	}
 
-	/** Labels over each other, over a shape, or under a flow. */
+	private static boolean isAround(BpmnShape part, Rectangle2D box) {
+		return part.isExpanded() && box(part).contains(box);
+	}
+
+	private static boolean isOn(BpmnShape event, BpmnShape host) {
+		return event.getBpmnElement() instanceof BoundaryEvent boundary
+				&& boundary.getAttachedTo().equals(host.getBpmnElement());
+	}
+
+	/** Labels over each other, or over a shape. */
 	private void labelsKeepApart() {
-		List<BpmnLabel> labels = List.copyOf(this.model.getModelElementsByType(BpmnLabel.class));
-		for (int i = 0; i < labels.size(); i++) {
-			Rectangle2D box = box(labels.get(i).getBounds());
-			String named = named(labels.get(i));
-			labels.subList(i + 1, labels.size())
+		for (int i = 0; i < this.labels.size(); i++) {
+			Rectangle2D box = box(this.labels.get(i));
+			String named = named(this.labels.get(i));
+			this.labels.subList(i + 1, this.labels.size())
 				.stream()
-				.filter(other -> box(other.getBounds()).intersects(box))
+				.filter(other -> box(other).intersects(box))
 				.forEach(other -> this.flaws.add("the label of " + named + " overlaps that of " + named(other)));
-			this.model.getModelElementsByType(BpmnShape.class)
-				.stream()
-				.filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
-				.filter(shape -> box(shape.getBounds()).intersects(box))
-				.forEach(shape -> this.flaws
-					.add("the label of " + named + " lies over " + shape.getBpmnElement().getId()));
+			this.shapes.stream()
+				.filter(shape -> !shape.isExpanded() && box(shape).intersects(box))
+				.forEach(shape -> this.flaws.add("the label of " + named + " lies over " + idOf(shape)));
 		}
 	}
 
 	/** A flow may touch its own label. */
 	private void labelsAreLegible() {
-		for (BpmnLabel label : this.model.getModelElementsByType(BpmnLabel.class)) {
-			Rectangle2D box = box(label.getBounds());
-			this.model.getModelElementsByType(BpmnEdge.class)
-				.stream()
+		for (BpmnLabel label : this.labels) {
+			this.edges.stream()
 				.filter(edge -> edge != label.getParentElement())
-				.filter(edge -> segments(edge).stream().anyMatch(line -> line.intersects(box)))
-				.forEach(edge -> this.flaws
-					.add(edge.getBpmnElement().getId() + " runs through the label of " + named(label)));
+				.filter(edge -> segments(edge).stream().anyMatch(line -> line.intersects(box(label))))
+				.forEach(edge -> this.flaws.add(idOf(edge) + " runs through the label of " + named(label)));
 		}
 	}
 
+	/** Names for which the place is too small, inside a shape or beside one. */
+	List<String> cutLabels() {
+		List<String> cut = new ArrayList<>();
+		for (BpmnLabel label : this.labels) {
+			String text = ((FlowElement) elementOf(label)).getName();
+			int across = (int) (Math.max(90, label.getBounds().getWidth()) / LETTER);
+			if (Math.ceil((double) text.length() / across) * LINE > label.getBounds().getHeight()) {
+				cut.add(text);
+			}
+		}
+		this.shapes.stream()
+			.filter(shape -> shape.getBpmnElement() instanceof Activity && !shape.isExpanded())
+			.map(shape -> ((Activity) shape.getBpmnElement()).getName())
+			.filter(text -> text.length() > 14)
+			.forEach(cut::add);
+		return cut;
+	}
+
+	private static BaseElement elementOf(BpmnLabel label) {
+		return (label.getParentElement() instanceof BpmnShape shape) ? shape.getBpmnElement()
+				: ((BpmnEdge) label.getParentElement()).getBpmnElement();
+	}
+
 	private static String named(BpmnLabel label) {
-		return ((label.getParentElement() instanceof BpmnShape shape) ? shape.getBpmnElement()
-				: ((BpmnEdge) label.getParentElement()).getBpmnElement())
-			.getId();
+		return elementOf(label).getId();
 	}
 
 	/** Pairs of flows that cross; flows that meet or part do not. */
-	static List<String> crossings(BpmnModelInstance model) {
-		List<BpmnEdge> edges = List.copyOf(model.getModelElementsByType(BpmnEdge.class));
+	List<String> crossings() {
 		List<String> crossings = new ArrayList<>();
-		for (int i = 0; i < edges.size(); i++) {
-			for (BpmnEdge other : edges.subList(i + 1, edges.size())) {
-				if (cross(segments(edges.get(i)), segments(other))) {
-					crossings.add(edges.get(i).getBpmnElement().getId() + " × " + other.getBpmnElement().getId());
+		for (int i = 0; i < this.edges.size(); i++) {
+			for (BpmnEdge other : this.edges.subList(i + 1, this.edges.size())) {
+				if (cross(segments(this.edges.get(i)), segments(other))) {
+					crossings.add(idOf(this.edges.get(i)) + " × " + idOf(other));
 				}
 			}
 		}
@@ -146,8 +254,69 @@ final class Drawing {
 		return value > Math.min(a, b) + 1 && value < Math.max(a, b) - 1;
 	}
 
-	private void check(SequenceFlow flow) {
-		BpmnEdge edge = flow.getDiagramElement();
+	/**
+	 * Where the main way, one straight line from left to right, breaks off before it has
+	 * come from a start to an end.
+	 */
+	List<String> bends() {
+		return this.shapes.stream()
+			.filter(shape -> shape.getBpmnElement() instanceof StartEvent)
+			.map(shape -> lastOnLine((FlowNode) shape.getBpmnElement()))
+			.filter(last -> !(last instanceof EndEvent))
+			.map(BaseElement::getId)
+			.toList();
+	}
+
+	private FlowNode lastOnLine(FlowNode node) {
+		return Stream.concat(Stream.of(node), eventsOn(node))
+			.flatMap(source -> source.getOutgoing().stream())
+			.filter(flow -> leadsStraight(edgeOf(flow)))
+			.findFirst()
+			.map(flow -> lastOnLine(flow.getTarget()))
+			.orElse(node);
+	}
+
+	private Stream<FlowNode> eventsOn(FlowNode host) {
+		return this.shapes.stream()
+			.map(BpmnShape::getBpmnElement)
+			.filter(element -> element instanceof BoundaryEvent event && event.getAttachedTo().equals(host))
+			.map(FlowNode.class::cast);
+	}
+
+	private BpmnEdge edgeOf(SequenceFlow flow) {
+		return this.edges.stream().filter(edge -> idOf(edge).equals(flow.getId())).findFirst().orElseThrow();
+	}
+
+	private static boolean leadsStraight(BpmnEdge edge) {
+		return segments(edge).stream().allMatch(line -> line.getY1() == line.getY2() && line.getX1() < line.getX2());
+	}
+
+	/** Bands, upright and level, that nothing fills, wider than people draw. */
+	List<String> emptyBands() {
+		List<String> bands = new ArrayList<>();
+		bands(Rectangle2D::getMinX, Rectangle2D::getMaxX, Waypoint::getX, "upright", bands);
+		bands(Rectangle2D::getMinY, Rectangle2D::getMaxY, Waypoint::getY, "level", bands);
+		return bands;
+	}
+
+	private void bands(Function<Rectangle2D, Double> from, Function<Rectangle2D, Double> to,
+			Function<Waypoint, Double> at, String name, Collection<String> bands) {
+		List<double[]> taken = new ArrayList<>();
+		boxes().forEach(box -> taken.add(new double[] { from.apply(box), to.apply(box) }));
+		this.edges.forEach(edge -> edge.getWaypoints()
+			.forEach(point -> taken.add(new double[] { at.apply(point), at.apply(point) })));
+		taken.sort((one, other) -> Double.compare(one[0], other[0]));
+		double end = taken.get(0)[1];
+		for (double[] span : taken) {
+			if (span[0] - end > Gaps.WIDEST) {
+				bands.add("%s from %.0f to %.0f".formatted(name, end, span[0]));
+			}
+			end = Math.max(end, span[1]);
+		}
+	}
+
+	private void check(BpmnEdge edge) {
+		SequenceFlow flow = (SequenceFlow) edge.getBpmnElement();
 		List<Waypoint> points = List.copyOf(edge.getWaypoints());
 		touches(flow, points.get(0), flow.getSource());
 		touches(flow, points.get(points.size() - 1), flow.getTarget());
@@ -157,7 +326,7 @@ final class Drawing {
 	}
 
 	private void touches(SequenceFlow flow, Waypoint end, FlowNode node) {
-		Rectangle2D box = box(((BpmnShape) node.getDiagramElement()).getBounds());
+		Rectangle2D box = box(shapeOf(node));
 		Rectangle2D reach = new Rectangle2D.Double(box.getX() - 1, box.getY() - 1, box.getWidth() + 2,
 				box.getHeight() + 2);
 		if (!reach.contains(end.getX(), end.getY())) {
@@ -173,20 +342,32 @@ final class Drawing {
 			this.flaws.add(flow.getId() + " runs back");
 		}
 		Line2D line = new Line2D.Double(from.getX(), from.getY(), to.getX(), to.getY());
-		for (BpmnShape shape : this.model.getModelElementsByType(BpmnShape.class)) {
+		for (BpmnShape shape : this.shapes) {
 			BaseElement element = shape.getBpmnElement();
 			boolean own = element.equals(flow.getSource()) || element.equals(flow.getTarget());
-			if (!own && !(element instanceof SubProcess) && line.intersects(box(shape.getBounds()))) {
+			if (!own && !shape.isExpanded() && line.intersects(box(shape))) {
 				this.flaws.add(flow.getId() + " runs through " + element.getId());
 			}
 		}
 	}
 
 	/** Only what is done again leads back. */
-	private static boolean isLoop(SequenceFlow flow) {
-		Bounds source = ((BpmnShape) flow.getSource().getDiagramElement()).getBounds();
-		Bounds target = ((BpmnShape) flow.getTarget().getDiagramElement()).getBounds();
+	private boolean isLoop(SequenceFlow flow) {
+		Bounds source = shapeOf(flow.getSource()).getBounds();
+		Bounds target = shapeOf(flow.getTarget()).getBounds();
 		return target.getX() < source.getX() || flow.getSource().equals(flow.getTarget());
+	}
+
+	private BpmnShape shapeOf(FlowNode node) {
+		return this.shapes.stream().filter(shape -> idOf(shape).equals(node.getId())).findFirst().orElseThrow();
+	}
+
+	private static Rectangle2D box(BpmnShape shape) {
+		return box(shape.getBounds());
+	}
+
+	private static Rectangle2D box(BpmnLabel label) {
+		return box(label.getBounds());
 	}
 
 	private static Rectangle2D box(Bounds bounds) {

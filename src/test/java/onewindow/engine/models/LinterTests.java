@@ -107,20 +107,22 @@ class LinterTests {
 						"id=\"unemployment-registration\""),
 				broken("way-out", "Task_DeliverResult", "attachedToRef=\"Task_DeliverResult\"",
 						"attachedToRef=\"ServiceTask_IssueServiceReceipt\""),
-				broken("decision", "food-business-permit", "${issueRefusal}", "${closeClock}"),
-				broken("deadlock", "Gateway_DecisionIssued",
-						"(?s)<bpmn:exclusiveGateway gatewayDirection=\"Unspecified\" id=\"Gateway_DecisionIssued\">(.*?)</bpmn:exclusiveGateway>",
-						"<bpmn:parallelGateway id=\"Gateway_DecisionIssued\">$1</bpmn:parallelGateway>"),
-				broken("dead-element", "ServiceTask_NotifyDecided",
-						"id=\"Flow_DeliveryStarted\" sourceRef=\"StartEvent_DeliveryStarted\" targetRef=\"ServiceTask_NotifyDecided\"",
-						"id=\"Flow_DeliveryStarted\" sourceRef=\"StartEvent_DeliveryStarted\" targetRef=\"Task_DeliverResult\""),
+				broken("decision", "food-business-permit", "${issueRefusalAndNotifyDecided}", "${closeClock}"),
+				broken("deadlock", "Gateway_SiteVerificationDone",
+						"(?s)<bpmn:exclusiveGateway gatewayDirection=\"Unspecified\" id=\"Gateway_SiteVerificationDone\">(.*?)</bpmn:exclusiveGateway>",
+						"<bpmn:parallelGateway id=\"Gateway_SiteVerificationDone\">$1</bpmn:parallelGateway>"),
+				broken("dead-element", "ServiceTask_IssueAcceptanceNotice",
+						"sourceRef=\"ServiceTask_StartClock\" targetRef=\"ServiceTask_IssueAcceptanceNotice\"",
+						"sourceRef=\"ServiceTask_StartClock\" targetRef=\"EndEvent_Accepted\""),
 				broken("own-net", "SubProcess_Delivery",
-						"sourceRef=\"ServiceTask_BookPromiseDueSoon\" targetRef=\"EndEvent_CardBooked\"",
-						"sourceRef=\"ServiceTask_BookPromiseDueSoon\" targetRef=\"SubProcess_Delivery\""),
+						"sourceRef=\"ServiceTask_BookCard\" targetRef=\"EndEvent_CardBooked\"",
+						"sourceRef=\"ServiceTask_BookCard\" targetRef=\"SubProcess_Delivery\""),
+				broken("card", "ServiceTask_BookCard", "${clock.promiseOverdue(execution)}",
+						"${clock.acceptanceOverdue(execution)}"),
 				broken("name", "Task_ReviewCase", "name=\"审查申请\"", "name=\"Review\""),
 				broken("diagram", "Flow_Reviewed", "bpmnElement=\"Flow_Reviewed\"", "bpmnElement=\"Flow_Decided\""),
-				broken("dead-end", "ServiceTask_NotifyDelivered",
-						"(?s)(id=\"ServiceTask_NotifyDelivered\".*?)<bpmn:outgoing>Flow_DeliveredNotified</bpmn:outgoing>(.*?)<bpmn:sequenceFlow id=\"Flow_DeliveredNotified\"[^>]*/>",
+				broken("dead-end", "ServiceTask_IssueServiceReceipt",
+						"(?s)(id=\"ServiceTask_IssueServiceReceipt\".*?)<bpmn:outgoing>Flow_DeliveredNotified</bpmn:outgoing>(.*?)<bpmn:sequenceFlow id=\"Flow_DeliveredNotified\"[^>]*/>",
 						"$1$2"),
 				broken("timer", "BoundaryEvent_StatutoryOverdue", "${clock.statutoryOverdue(execution)}",
 						"2026-12-31T00:00:00"),
@@ -140,7 +142,7 @@ class LinterTests {
 				broken("form", "Task_ReviewCase", "formRef=\"review\"", "formRef=\"reviews\""),
 				broken("form-binding", "Task_ReviewCase", "formRef=\"review\" camunda:formRefBinding=\"deployment\"",
 						"formRef=\"review\" camunda:formRefBinding=\"latest\""),
-				broken("default-flow", "Gateway_Granted", " default=\"Flow_GrantedYes\"", "",
+				broken("default-flow", "Gateway_Decided", " default=\"Flow_GrantedYes\"", "",
 						"targetRef=\"ServiceTask_IssueGrant\"/>",
 						"targetRef=\"ServiceTask_IssueGrant\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${decision == 'grant'}</bpmn:conditionExpression></bpmn:sequenceFlow>"),
 				broken("flow-name", "Flow_GrantedYes", "id=\"Flow_GrantedYes\" name=\"准予\"", "id=\"Flow_GrantedYes\""),
@@ -165,8 +167,8 @@ class LinterTests {
 				broken("called-contract", "Call_SiteVerification", "<camunda:out source=\"verification\"",
 						"<camunda:out variables=\"all\"/><camunda:out source=\"verification\""),
 				broken("event", "EndEvent_DeferralWithdrawn",
-						"<bpmn:errorEventDefinition errorRef=\"Error_ApplicationWithdrawn\" id=\"ErrorEventDefinition_ApplicationWithdrawn\"/>",
-						"<bpmn:errorEventDefinition id=\"ErrorEventDefinition_ApplicationWithdrawn\"/>"),
+						"<bpmn:errorEventDefinition errorRef=\"Error_ApplicationWithdrawn\" id=\"ErrorEventDefinition_OnDeferralWithdrawn\"/>",
+						"<bpmn:errorEventDefinition id=\"ErrorEventDefinition_OnDeferralWithdrawn\"/>"),
 				broken("task-kind", "ServiceTask_StartClock",
 						"(?s)<bpmn:serviceTask [^>]*id=\"ServiceTask_StartClock\"[^>]*>(.*?)</bpmn:serviceTask>",
 						"<bpmn:businessRuleTask camunda:decisionRef=\"nowhere\" id=\"ServiceTask_StartClock\" name=\"起算办理时限\">$1</bpmn:businessRuleTask>"),
@@ -261,7 +263,7 @@ class LinterTests {
 
 	@Test
 	void findsWhatIsDoneTwiceAndWhatNeverEnds() {
-		String key = "large-event-safety-permit";
+		String key = "minimum-living-allowance";
 		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(this.catalogue.require(key)).files());
 		String model = new String(files.get(key + ".bpmn"), StandardCharsets.UTF_8);
 		String twice = model.replaceFirst(

@@ -9,7 +9,6 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -54,7 +53,7 @@ class PatternTests {
 		Bounds right = ((BpmnShape) join.getDiagramElement()).getBounds();
 		return model.getModelElementsByType(BpmnShape.class)
 			.stream()
-			.filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
+			.filter(shape -> shape.getParentElement().equals(split.getDiagramElement().getParentElement()))
 			.filter(shape -> shape.getBounds().getX() + shape.getBounds().getWidth() > left.getX())
 			.filter(shape -> shape.getBounds().getX() < right.getX() + right.getWidth())
 			.map(shape -> shape.getBpmnElement().getId())

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -77,11 +78,23 @@ class WorkbenchTests {
 
 		int models = 2 + this.procedures.all().size() + Items.CATALOGUE.items().size();
 		try (var files = Files.list(this.folder)) {
-			assertThat(files).hasSize(2 * models);
+			assertThat(files.filter(file -> file.toString().endsWith(".bpmn"))).hasSize(models);
 		}
-		Path picture = this.folder.resolve("temporary-forest-land-use.svg");
+		Path picture = this.folder.resolve("temporary-forest-land-use-SubProcess_Restoration.svg");
 		DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(picture.toFile());
-		assertThat(Files.readString(picture)).contains("核查植被恢复", "<svg");
+		assertThat(Files.readString(picture)).contains("核查植被", "<svg", "<title");
+		assertThat(linksIn("index.html")).contains("approval.svg", "approval-SubProcess_Intake.svg")
+			.allMatch(link -> Files.exists(this.folder.resolve(link)));
+		assertThat(linksIn("approval-SubProcess_Stages.svg")).contains("site-verification.svg", "hearing.svg")
+			.allMatch(link -> Files.exists(this.folder.resolve(link)));
+	}
+
+	private List<String> linksIn(String file) throws IOException {
+		return Pattern.compile("href=\"([^\"]+)\"")
+			.matcher(Files.readString(this.folder.resolve(file)))
+			.results()
+			.map(link -> link.group(1))
+			.toList();
 	}
 
 	private String output() {

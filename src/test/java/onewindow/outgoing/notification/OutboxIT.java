@@ -111,7 +111,7 @@ class OutboxIT {
 		assertThat(states(number)).containsExactly(State.SENT, State.SENT);
 		LoggedRequest request = requests().get(0);
 		assertThat(requests()).hasSize(1);
-		assertThat(request.getHeader("Idempotency-Key")).isEqualTo(number + ":ServiceTask_NotifyReceived:1:sms");
+		assertThat(request.getHeader("Idempotency-Key")).isEqualTo(number + ":ServiceTask_IssueReceipt:1:sms");
 		assertThat(request.getHeader("Authorization")).isEqualTo("Bearer " + OutsideWorld.TOKEN);
 		assertThat(request.getBodyAsString()).contains("\"to\":\"13904571234\"")
 			.contains("【新林区政务大厅】您申请的“食品经营许可”（办件编号" + number + "）材料已收到");
@@ -119,7 +119,7 @@ class OutboxIT {
 		assertThat(mail.getAllRecipients()[0]).hasToString("li.guizhi@example.com");
 		assertThat(mail.getSubject()).isEqualTo("新林区政务大厅通知");
 		assertThat(mail.getContent().toString()).contains("材料已收到");
-		assertThat(mail.getMessageID()).isEqualTo("<" + number + ".ServiceTask_NotifyReceived.1.email@one-window>");
+		assertThat(mail.getMessageID()).isEqualTo("<" + number + ".ServiceTask_IssueReceipt.1.email@one-window>");
 		assertThat(log.getAll().lines().filter(line -> !line.contains("greenmail")))
 			.noneMatch(line -> line.contains("13904571234") || line.contains("li.guizhi"));
 	}
@@ -178,7 +178,7 @@ class OutboxIT {
 		this.outbox.sendDue();
 		this.outbox.sendDue();
 
-		String key = number + ":ServiceTask_NotifyReceived:1:sms";
+		String key = number + ":ServiceTask_IssueReceipt:1:sms";
 		assertThat(requests()).extracting(request -> request.getHeader("Idempotency-Key")).containsExactly(key, key);
 		assertThat(states(number)).containsExactly(State.SENT);
 	}
@@ -240,7 +240,7 @@ class OutboxIT {
 
 		assertThat(states(number)).containsExactly(State.FAILED);
 		assertThat(incidents(number)).contains("noticeFailed")
-			.contains("通知未能送达，请改用电话或者当面告知：" + number + ":ServiceTask_NotifyReceived:1:sms（短信网关拒绝（" + status + "））")
+			.contains("通知未能送达，请改用电话或者当面告知：" + number + ":ServiceTask_IssueReceipt:1:sms（短信网关拒绝（" + status + "））")
 			.doesNotContain("13904571234");
 		this.hall.complete(CLERK, number, Samples.acceptance());
 	}
