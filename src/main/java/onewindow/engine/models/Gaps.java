@@ -97,7 +97,7 @@ class Gaps {
 			}
 		});
 		labels().forEach(label -> taken.add(span(axis, label.getBounds())));
-		waypoints().map(axis::at).forEach(place -> taken.add(new Span(place, place)));
+		waypoints().map(point -> axis.at(point)).forEach(place -> taken.add(new Span(place, place)));
 		return taken;
 	}
 
