@@ -3,6 +3,7 @@ package onewindow.casework.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Timeline;
 import onewindow.casework.gate.StartForm.Application;
 import onewindow.casework.gate.TaskForm.Submission;
+import onewindow.engine.models.FormContracts;
 import onewindow.engine.workflow.SubmissionGate;
 import onewindow.engine.workflow.Variables;
 import onewindow.foundation.catalogue.Catalogue;
@@ -48,8 +50,11 @@ class CaseGate implements SubmissionGate {
 
 	private final FormValues formValues;
 
+	private final FormContracts contracts;
+
 	CaseGate(Catalogue catalogue, CaseFiles cases, Timeline timeline, StartForm startForm,
-			List<ApplicationRecord> applicationRecords, List<TaskForm> taskForms, FormValues formValues) {
+			List<ApplicationRecord> applicationRecords, List<TaskForm> taskForms, FormValues formValues,
+			FormContracts contracts) {
 		this.catalogue = catalogue;
 		this.cases = cases;
 		this.timeline = timeline;
@@ -57,6 +62,7 @@ class CaseGate implements SubmissionGate {
 		this.applicationRecords = applicationRecords;
 		this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::id, Function.identity()));
 		this.formValues = formValues;
+		this.contracts = contracts;
 	}
 
 	@Override
@@ -84,11 +90,12 @@ class CaseGate implements SubmissionGate {
 		admitWork(task);
 		FormDefinition form = definition(task.form());
 		Answers answers = form.validate(task.values());
+		this.contracts.of(form.id()).ifPresent(contract -> contract.requireLawful(task.values()));
 		CaseFile caseFile = this.cases.get(task.caseNumber());
 		Item item = this.catalogue.require(caseFile.itemId());
 		Act act = this.timeline.book(task.caseNumber(), task.taskKey(), task.taskName(), task.actor(),
 				answers.without(form.personalKeys()));
-		return taskForm(form.id())
+		return taskForm(form)
 			.submit(new Submission(caseFile, item, this.catalogue.unitOf(item), task.actor(), answers, act));
 	}
 
@@ -115,16 +122,12 @@ class CaseGate implements SubmissionGate {
 		FormDefinition form = definition(task.form());
 		CaseFile caseFile = this.cases.get(task.caseNumber());
 		Map<String, Object> values = new HashMap<>(this.formValues.of(form, caseFile));
-		values.putAll(taskForm(form.id()).prefill(caseFile));
+		values.putAll(taskForm(form).prefill(caseFile));
 		return values;
 	}
 
-	private TaskForm taskForm(String id) {
-		TaskForm form = this.taskForms.get(id);
-		if (form == null) {
-			throw new IllegalStateException("No room takes the form " + id);
-		}
-		return form;
+	private TaskForm taskForm(FormDefinition form) {
+		return Optional.ofNullable(this.taskForms.get(form.id())).orElseGet(() -> new DesignersForm(form));
 	}
 
 	private FormDefinition definition(DeployedForm form) {

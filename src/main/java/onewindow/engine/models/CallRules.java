@@ -3,11 +3,17 @@ package onewindow.engine.models;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import onewindow.engine.models.Procedures.Procedure;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -15,10 +21,25 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** Whether a call keeps to the contract of the procedure it calls. */
 class CallRules {
 
+	private static final Pattern BUSINESS_KEY = Pattern.compile("[$#]\\{execution\\.processBusinessKey}");
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("(unit-)?\\{[a-z-]+}(-[a-z]+)?");
+
+	/** A unit that was added comes by a message, under another name. */
+	private static final Map<String, String> RENAMED = Map.of("addedUnit", "consulted");
+
 	private final Procedures procedures;
 
-	CallRules(Procedures procedures) {
+	private final Set<String> groups;
+
+	CallRules(Procedures procedures, Set<String> groups) {
 		this.procedures = procedures;
+		this.groups = groups;
+	}
+
+	/** The procedures that a model calls. */
+	static Stream<String> called(BpmnModelInstance model) {
+		return model.getModelElementsByType(CallActivity.class).stream().map(CallActivity::getCalledElement);
 	}
 
 	List<Finding> check(CallActivity call) {
@@ -33,15 +54,28 @@ class CallRules {
 					"bind the call to latest: what the law makes the same for all changes for all"));
 		}
 		contract(call, procedure, findings);
+		names(call, findings);
+		loop(call, procedure, findings);
 		return findings;
 	}
 
 	private static void contract(CallActivity call, Procedure procedure, List<Finding> findings) {
 		Collection<CamundaIn> ins = extensions(call, CamundaIn.class);
 		Set<String> targets = ins.stream().map(CamundaIn::getCamundaTarget).collect(Collectors.toSet());
-		if (ins.stream().noneMatch(in -> in.getCamundaBusinessKey() != null)) {
-			findings.add(Rule.CALLED_CONTRACT.broken(call.getId(), "pass the business key"));
+		if (ins.stream().map(CamundaIn::getCamundaBusinessKey).filter(Objects::nonNull).toList().size() != 1
+				|| !ins.stream()
+					.map(CamundaIn::getCamundaBusinessKey)
+					.filter(Objects::nonNull)
+					.allMatch(key -> BUSINESS_KEY.matcher(key).matches())) {
+			findings.add(Rule.CALLED_CONTRACT.broken(call.getId(),
+					"pass the business key, as #{execution.processBusinessKey}"));
 		}
+		ins.stream()
+			.filter(in -> Stream.of(in.getCamundaBusinessKey(), in.getCamundaTarget()).allMatch(CallRules::isBlank)
+					|| !isBlank(in.getCamundaTarget())
+							&& isBlank(in.getCamundaSource()) == isBlank(in.getCamundaSourceExpression()))
+			.forEach(in -> findings
+				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "say for each input what is passed, and as what")));
 		procedure.inputs()
 			.stream()
 			.filter(input -> !targets.contains(input))
@@ -57,6 +91,39 @@ class CallRules {
 		}
 		if (all) {
 			findings.add(Rule.CALLED_CONTRACT.broken(call.getId(), "map variables one by one"));
+		}
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	/** What a variable means does not change on the way. */
+	private void names(CallActivity call, List<Finding> findings) {
+		extensions(call, CamundaIn.class).stream()
+			.filter(in -> in.getCamundaSource() != null && !in.getCamundaSource().equals(in.getCamundaTarget())
+					&& !Objects.equals(RENAMED.get(in.getCamundaSource()), in.getCamundaTarget()))
+			.forEach(in -> findings
+				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "pass '%s' under its own name, not as '%s'"
+					.formatted(in.getCamundaSource(), in.getCamundaTarget()))));
+		extensions(call, CamundaIn.class).stream()
+			.map(CamundaIn::getCamundaSourceExpression)
+			.filter(group -> group != null && !this.groups.contains(group) && !PLACEHOLDER.matcher(group).matches())
+			.forEach(group -> findings.add(Rule.CALLED_CONTRACT.broken(call.getId(),
+					"pass an existing group, for example market-review; found " + group)));
+		extensions(call, CamundaOut.class).stream()
+			.filter(out -> !Objects.equals(out.getCamundaSource(), out.getCamundaTarget()))
+			.forEach(out -> findings
+				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "take '%s' over under its own name, not as '%s'"
+					.formatted(out.getCamundaSource(), out.getCamundaTarget()))));
+	}
+
+	private static void loop(CallActivity call, Procedure procedure, List<Finding> findings) {
+		if (call.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
+				&& loop.getCamundaElementVariable() != null
+				&& !procedure.inputs().contains(loop.getCamundaElementVariable())) {
+			findings.add(Rule.CALLED_CONTRACT.broken(call.getId(),
+					"name the element variable after one of the inputs %s".formatted(procedure.inputs())));
 		}
 	}
 

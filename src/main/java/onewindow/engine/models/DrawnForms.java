@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,6 +55,11 @@ class DrawnForms {
 	 */
 	Optional<ObjectNode> find(String id) {
 		return Optional.ofNullable(this.files.get(id)).map(DrawnForms::read);
+	}
+
+	/** Every form with its header. */
+	Stream<ObjectNode> all() {
+		return this.files.values().stream().map(DrawnForms::read);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package onewindow.engine.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import onewindow.engine.workflow.Messages;
@@ -10,10 +11,9 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /** Whether every event comes: by a date of the clock, or because somebody causes it. */
@@ -58,10 +58,10 @@ final class EventRules {
 		boolean known = event instanceof MessageEventDefinition message && message.getMessage() != null
 				&& Messages.names().contains(message.getMessage().getName())
 				|| event instanceof ErrorEventDefinition error && isThrownAndCaught(error);
-		if (!known && (event instanceof MessageEventDefinition || event instanceof SignalEventDefinition
-				|| event instanceof ErrorEventDefinition || event instanceof EscalationEventDefinition)) {
+		if (!known && !(event instanceof TimerEventDefinition || event instanceof TerminateEventDefinition)) {
 			findings.add(Rule.EVENT.broken(event.getParentElement().getAttributeValue("id"),
-					"nothing in the hall sends this message, signal, error or escalation; remove it"));
+					"nothing in the hall sends or undoes this; a case waits for time, an error of its own part, or one of the messages %s"
+						.formatted(new TreeSet<>(Messages.names()))));
 		}
 	}
 

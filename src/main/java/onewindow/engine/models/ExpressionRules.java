@@ -2,26 +2,25 @@ package onewindow.engine.models;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
- * What may stand in an expression: the name of a delegate, a question to a reader, a
- * comparison of variables. Everything else could reach the engine's services, and through
- * them the hall. Every element and attribute of the file is looked at, by namespace and
- * not by prefix, because the engine reads it so.
+ * What may stand in an expression, place by place: a moment in a date, a comparison of
+ * what the forms tell in a condition, and nowhere else anything; which delegate a service
+ * task names is another rule's to say. Everything else could reach the engine's services,
+ * and through them the hall. Every element and attribute of the file is looked at, by
+ * namespace and not by prefix, because the engine reads it so.
  */
 class ExpressionRules {
 
@@ -29,98 +28,139 @@ class ExpressionRules {
 
 	private static final Pattern QUESTION = Pattern.compile("(\\w+\\.\\w+)\\((execution)?\\)");
 
-	private static final Pattern COMPARISON = Pattern.compile("!?\\w+( (==|!=) ('[^']*'|true|false|\\d+))?");
+	private static final Pattern COMPARISON = Pattern.compile("(!)?(\\w+)(?: (?:==|!=) (?:'([^']*)'|(true|false)))?");
 
-	/** The engine takes the older name as well. */
-	private static final Set<String> EXTENSIONS = Set.of(BpmnModelConstants.CAMUNDA_NS, "http://activiti.org/bpmn");
+	private static final Set<String> DATES = Set.of("dueDate", "followUpDate");
 
-	private static final Set<String> CODE_ELEMENTS = Set.of("scriptTask", "script", "connector");
+	/** Which delegate, and which case, other rules say. */
+	private static final Set<String> OF_OTHERS = Set.of("delegateExpression", "businessKey");
 
-	private static final Set<String> CODE_ATTRIBUTES = Set.of("class", "expression", "type", "topic", "resource");
+	private final Map<String, Class<?>> questions;
 
-	private static final Set<String> LANGUAGE_ATTRIBUTES = Set.of("scriptFormat", "language");
+	private final Set<String> inputs;
 
-	private final Set<String> delegates;
-
-	private final Set<String> questions;
+	private final Routes routes;
 
 	/**
 	 * Takes what may be named.
-	 * @param delegates the delegates
 	 * @param questions what may be asked, for example {@code clock.promisedDue}
+	 * @param inputs what the process is told by its caller
+	 * @param routes what its forms and calls tell it
 	 */
-	ExpressionRules(Set<String> delegates, Set<String> questions) {
-		this.delegates = delegates;
+	ExpressionRules(Map<String, Class<?>> questions, Set<String> inputs, Routes routes) {
 		this.questions = questions;
+		this.inputs = inputs;
+		this.routes = routes;
 	}
 
 	List<Finding> check(BpmnModelInstance model) {
 		List<Finding> findings = new ArrayList<>();
-		NodeList elements = ((Document) model.getDocument().getDomSource().getNode()).getElementsByTagName("*");
-		IntStream.range(0, elements.getLength())
-			.mapToObj(i -> (Element) elements.item(i))
-			.forEach(element -> check(element, findings));
+		Dom.elements(model).forEach(element -> {
+			Dom.attributes(element).forEach(attribute -> attribute(element, attribute, findings));
+			text(element, findings);
+		});
 		return findings;
 	}
 
-	private void check(Element element, List<Finding> findings) {
-		if (CODE_ELEMENTS.contains(element.getLocalName())) {
-			findings.add(code(element, element.getLocalName()));
-		}
-		attributes(element).filter(attribute -> isCode(element, attribute))
-			.forEach(attribute -> findings.add(code(element, attribute.getLocalName())));
-		Stream.concat(attributes(element).map(Node::getNodeValue), Stream.of(ownText(element)))
-			.flatMap(text -> EXPRESSION.matcher(text).results())
-			.map(result -> result.group(1).strip())
-			.filter(inner -> !isAllowed(inner))
-			.forEach(inner -> findings.add(Rule.EXPRESSION.broken(nearestId(element),
-					"'%s' is not allowed; compare variables, or ask a bean such as ${clock.promisedDue(execution)}"
-						.formatted(inner))));
-	}
-
-	private static Finding code(Element element, String name) {
-		return Rule.SCRIPT.broken(nearestId(element),
-				"'%s' runs code of the model's own; use a delegate expression".formatted(name));
-	}
-
-	/** Inside of an extension element the attributes have no namespace of their own. */
-	private static boolean isCode(Element element, Node attribute) {
+	private void attribute(Element element, Node attribute, List<Finding> findings) {
 		String name = attribute.getLocalName();
-		String namespace = (attribute.getNamespaceURI() != null) ? attribute.getNamespaceURI()
-				: element.getNamespaceURI();
-		return LANGUAGE_ATTRIBUTES.contains(name) || CODE_ATTRIBUTES.contains(name) && EXTENSIONS.contains(namespace);
-	}
-
-	private boolean isAllowed(String inner) {
-		return inner.equals("execution.processBusinessKey") || this.delegates.contains(inner) || isQuestion(inner)
-				|| Arrays.stream(inner.split("&&|\\|\\|")).allMatch(part -> COMPARISON.matcher(part.strip()).matches());
-	}
-
-	private boolean isQuestion(String inner) {
-		Matcher question = QUESTION.matcher(inner);
-		return question.matches() && this.questions.contains(question.group(1));
-	}
-
-	private static Stream<Node> attributes(Element element) {
-		return IntStream.range(0, element.getAttributes().getLength()).mapToObj(element.getAttributes()::item);
-	}
-
-	private static String ownText(Element element) {
-		NodeList children = element.getChildNodes();
-		return IntStream.range(0, children.getLength())
-			.mapToObj(children::item)
-			.filter(child -> child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
-			.map(Node::getNodeValue)
-			.collect(Collectors.joining());
-	}
-
-	/** The nearest id around a place names it well enough. */
-	private static String nearestId(Element element) {
-		Node node = element;
-		while (node instanceof Element around && !around.hasAttribute("id")) {
-			node = node.getParentNode();
+		String value = attribute.getNodeValue().strip();
+		if (DATES.contains(name)) {
+			asked(Rule.DUE_DATE, element, value, Date.class,
+					"ask for the day, for example ${clock.promisedDue(execution)}", findings);
 		}
-		return (node instanceof Element named) ? named.getAttribute("id") : "";
+		else if (name.equals("candidateGroups")) {
+			each(value, element, this.inputs::contains, "name groups; only a procedure is told them by its caller",
+					findings);
+		}
+		else if (name.equals("collection")) {
+			asked(Rule.EXPRESSION, element, value, Collection.class, "ask for a list: " + questions(Collection.class),
+					findings);
+		}
+		else if (!OF_OTHERS.contains(name)) {
+			each(value, element, inner -> false, "'%s' takes no expression".formatted(name), findings);
+		}
+	}
+
+	/** Whatever else is written there comes to nothing when a case gets there. */
+	private void asked(Rule rule, Element element, String value, Class<?> answer, String mend, List<Finding> findings) {
+		Matcher expression = EXPRESSION.matcher(value);
+		boolean whole = expression.matches() && value.endsWith("}");
+		if (!whole) {
+			findings.add(rule.broken(Dom.nearestId(element), mend + "; found " + value));
+		}
+		else if (!gives(expression.group(1).strip(), answer)) {
+			findings.add(Rule.EXPRESSION.broken(Dom.nearestId(element),
+					"'%s' is not allowed there; %s".formatted(expression.group(1), mend)));
+		}
+	}
+
+	private void text(Element element, List<Finding> findings) {
+		String text = Dom.ownText(element);
+		switch (element.getLocalName()) {
+			case "timeDate" -> each(text, element, inner -> gives(inner, Date.class),
+					"ask for a moment, for example ${clock.promiseOverdue(execution)}", findings);
+			case "conditionExpression" -> condition(element, text.strip(), findings);
+			default -> each(text, element, inner -> false, "no expression belongs there", findings);
+		}
+	}
+
+	private void condition(Element element, String text, List<Finding> findings) {
+		Matcher whole = EXPRESSION.matcher(text);
+		if (!whole.matches() || !text.endsWith("}")) {
+			findings.add(Rule.EXPRESSION.broken(Dom.nearestId(element),
+					"write the condition as one expression, for example ${decision == 'refuse'}; found " + text));
+			return;
+		}
+		String inner = whole.group(1).strip();
+		if (!gives(inner, boolean.class)) {
+			Arrays.stream(inner.split("&&|\\|\\|")).forEach(part -> comparison(element, part.strip(), findings));
+		}
+	}
+
+	private void comparison(Element element, String part, List<Finding> findings) {
+		Matcher comparison = COMPARISON.matcher(part);
+		if (!comparison.matches()) {
+			findings.add(Rule.EXPRESSION.broken(Dom.nearestId(element),
+					"'%s' is not allowed; compare what a form tells, or ask one of %s".formatted(part,
+							questions(boolean.class))));
+			return;
+		}
+		String variable = comparison.group(2);
+		if (!this.inputs.contains(variable)) {
+			this.routes.flaw(variable, value(comparison), comparison.group(1) != null || comparison.group(3) == null)
+				.ifPresent(flaw -> findings.add(Rule.ROUTE.broken(Dom.nearestId(element), flaw)));
+		}
+	}
+
+	/** Without a comparison it is asked whether it is true. */
+	private static String value(Matcher comparison) {
+		return (comparison.group(3) != null) ? comparison.group(3)
+				: (comparison.group(4) != null) ? comparison.group(4) : "true";
+	}
+
+	private void each(String text, Element element, Predicate<String> allowed, String mend, List<Finding> findings) {
+		EXPRESSION.matcher(text)
+			.results()
+			.map(result -> result.group(1).strip())
+			.filter(inner -> !allowed.test(inner))
+			.forEach(inner -> findings.add(Rule.EXPRESSION.broken(Dom.nearestId(element),
+					"'%s' is not allowed there; %s".formatted(inner, mend))));
+	}
+
+	private List<String> questions(Class<?> answer) {
+		return this.questions.entrySet()
+			.stream()
+			.filter(question -> answer.isAssignableFrom(question.getValue()))
+			.map(question -> "${%s(execution)}".formatted(question.getKey()))
+			.sorted()
+			.toList();
+	}
+
+	private boolean gives(String inner, Class<?> type) {
+		Matcher question = QUESTION.matcher(inner);
+		return question.matches() && this.questions.containsKey(question.group(1))
+				&& type.isAssignableFrom(this.questions.get(question.group(1)));
 	}
 
 }

@@ -9,6 +9,11 @@ package onewindow.engine.models;
  */
 record Finding(Rule rule, String element, String message) {
 
+	/** Whether it keeps the files from being deployed. */
+	boolean refuses() {
+		return this.rule != Rule.SAVED;
+	}
+
 	@Override
 	public String toString() {
 		return "[%s] %s: %s (%s)".formatted(this.rule.id(), this.element, this.message, this.rule.reason());

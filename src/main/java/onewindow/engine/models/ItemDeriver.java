@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import onewindow.engine.staff.Groups;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.DeferralTerms;
@@ -92,13 +93,32 @@ class ItemDeriver {
 				String key = name.replaceFirst("^.*/", "").replace(".bpmn", "");
 				formsOf(content).stream()
 					.filter(form -> !attached.contains(form))
-					.forEach(form -> formOf(key, form).ifPresent(found -> whole.put(form + ".form", found)));
+					.forEach(form -> formOf(key, form).ifPresent(found -> whole.putIfAbsent(form + ".form", found)));
 			}
 		});
 		return whole;
 	}
 
-	private Optional<byte[]> formOf(String key, String form) {
+	/** A form as the hall draws it, with its properties. */
+	Optional<ObjectNode> drawn(String form) {
+		return this.forms.find(form);
+	}
+
+	/** What the forms of the hall tell their processes. */
+	Set<String> routedVariables() {
+		return this.forms.all()
+			.flatMap(form -> Route.of(form, form).stream())
+			.map(Route::variable)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * A form of the hall.
+	 * @param key the process in which it is asked
+	 * @param form its id
+	 * @return as it is deployed for that process, empty when the hall has no such form
+	 */
+	Optional<byte[]> formOf(String key, String form) {
 		return this.forms.find(form)
 			.map(drawn -> this.catalogue.item(key)
 				.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))

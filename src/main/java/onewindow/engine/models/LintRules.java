@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import onewindow.engine.models.Procedures.Procedure;
+import onewindow.engine.workflow.ModelBeans;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -34,13 +37,13 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  */
 class LintRules {
 
+	private static final String APPLICATION = "application";
+
 	private static final Pattern GENERATED = Pattern.compile("\\w+_(?=\\w*\\d)[0-9a-z]{7}");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z-]+}(-[a-z]+)?");
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2}");
-
-	private final ExpressionRules expressions;
 
 	private final Set<String> items;
 
@@ -54,15 +57,20 @@ class LintRules {
 
 	private final CallRules calls;
 
-	LintRules(Set<String> items, Set<String> delegates, Set<String> questions, Set<String> groups, Set<String> forms,
-			Procedures procedures) {
+	private final ModelBeans beans;
+
+	private final Routes routes;
+
+	LintRules(Set<String> items, ModelBeans beans, Set<String> groups, Set<String> people, Set<String> forms,
+			Procedures procedures, Routes routes) {
 		this.items = items;
-		this.expressions = new ExpressionRules(delegates, questions);
-		this.delegates = delegates;
+		this.beans = beans;
+		this.delegates = beans.delegates();
 		this.groups = groups;
 		this.forms = forms;
 		this.procedures = procedures;
-		this.calls = new CallRules(procedures);
+		this.routes = routes;
+		this.calls = new CallRules(procedures, people);
 	}
 
 	List<Finding> check(String file, BpmnModelInstance model) {
@@ -74,20 +82,31 @@ class LintRules {
 		all(model, ServiceTask.class).forEach(task -> serviceTask(task, findings));
 		all(model, UserTask.class).forEach(task -> userTask(task, findings));
 		all(model, StartEvent.class).forEach(start -> startForm(start, findings));
-		all(model, ExclusiveGateway.class).forEach(gateway -> gateway(gateway, findings));
+		all(model, ExclusiveGateway.class).forEach(gateway -> gateway(gateway, gateway.getDefault(), findings));
+		all(model, InclusiveGateway.class).forEach(gateway -> inclusive(gateway, findings));
 		all(model, CallActivity.class).forEach(call -> findings.addAll(this.calls.check(call)));
 		findings.addAll(EventRules.check(model));
 		findings.addAll(CardRules.check(model, this.delegates));
-		findings.addAll(this.expressions.check(model));
+		findings.addAll(Vocabulary.check(model));
+		findings.addAll(ValueRules.check(model));
+		Set<String> inputs = procedureOf(model).map(Procedure::inputs).orElse(Set.of());
+		findings.addAll(new ExpressionRules(this.beans.questions(), inputs, this.routes).check(model));
 		findings.addAll(new WayOutRules(model, isCalled(model)).check());
 		if (findings.isEmpty()) {
+			this.routes.unasked(model, procedureOf(model).map(Procedure::outputs).orElse(Set.of()))
+				.forEach(flaw -> findings.add(Rule.ROUTE.broken(WayOutRules.processOf(model).getId(), flaw)));
+			findings.addAll(ClockRules.check(model));
 			findings.addAll(Soundness.check(model, isCalled(model)));
 		}
 		return findings;
 	}
 
+	private Optional<Procedure> procedureOf(BpmnModelInstance model) {
+		return this.procedures.find(WayOutRules.processOf(model).getId());
+	}
+
 	private boolean isCalled(BpmnModelInstance model) {
-		return this.procedures.find(WayOutRules.processOf(model).getId()).isPresent();
+		return procedureOf(model).isPresent();
 	}
 
 	private static <T extends ModelElementInstance> Collection<T> all(BpmnModelInstance model, Class<T> type) {
@@ -104,9 +123,6 @@ class LintRules {
 			findings.add(Rule.KEY.broken(process.getId(), "give it the id of an item, a procedure or a pattern"));
 		}
 		this.procedures.find(process.getId()).ifPresent(procedure -> procedure(process, procedure, findings));
-		if (process.getCamundaHistoryTimeToLiveString() == null) {
-			findings.add(Rule.TIME_TO_LIVE.broken(process.getId(), "set the history time to live"));
-		}
 	}
 
 	/** Callers rely on what a procedure takes and gives, and nobody starts it. */
@@ -158,7 +174,8 @@ class LintRules {
 
 	private void serviceTask(ServiceTask task, List<Finding> findings) {
 		String expression = task.getCamundaDelegateExpression();
-		boolean known = expression != null && this.delegates.contains(expression.replaceAll("^[$#]\\{|}$", ""));
+		boolean known = expression != null && expression.matches("[$#]\\{\\w+}")
+				&& this.delegates.contains(expression.substring(2, expression.length() - 1));
 		if (!known) {
 			findings.add(Rule.DELEGATE.broken(task.getId(), "set the delegate expression to one of %s"
 				.formatted(this.delegates.stream().sorted().map(name -> "${" + name + "}").toList())));
@@ -199,6 +216,10 @@ class LintRules {
 	private void startForm(StartEvent start, List<Finding> findings) {
 		if (start.getParentElement() instanceof Process process && this.procedures.find(process.getId()).isEmpty()) {
 			form(start.getId(), start.getCamundaFormRef(), start.getCamundaFormRefBinding(), findings);
+			if (!APPLICATION.equals(start.getCamundaFormRef())) {
+				findings.add(Rule.FORM_CONTRACT.broken(start.getId(),
+						"begin with the form '%s': it asks who applies".formatted(APPLICATION)));
+			}
 		}
 	}
 
@@ -212,19 +233,27 @@ class LintRules {
 		}
 	}
 
-	private static void gateway(ExclusiveGateway gateway, List<Finding> findings) {
+	/** What is always taken goes on as well as a default. */
+	private static void inclusive(InclusiveGateway gateway, List<Finding> findings) {
+		if (gateway.getOutgoing().size() > 1 && gateway.getDefault() == null
+				&& gateway.getOutgoing().stream().allMatch(flow -> flow.getConditionExpression() != null)) {
+			findings.add(Rule.DEFAULT_FLOW.broken(gateway.getId(), "mark one flow as default"));
+		}
+	}
+
+	private static void gateway(ExclusiveGateway gateway, SequenceFlow byDefault, List<Finding> findings) {
 		Collection<SequenceFlow> out = gateway.getOutgoing();
 		if (out.size() < 2) {
 			return;
 		}
-		if (gateway.getDefault() == null) {
+		if (byDefault == null) {
 			findings.add(Rule.DEFAULT_FLOW.broken(gateway.getId(), "mark one flow as default"));
 		}
 		for (SequenceFlow flow : out) {
 			if (flow.getName() == null || flow.getName().isBlank()) {
 				findings.add(Rule.FLOW_NAME.broken(flow.getId(), "name the flow by its answer"));
 			}
-			if (!flow.equals(gateway.getDefault()) && flow.getConditionExpression() == null) {
+			if (!flow.equals(byDefault) && flow.getConditionExpression() == null) {
 				findings.add(Rule.CONDITION.broken(flow.getId(), "give it a condition, or make it the default"));
 			}
 		}

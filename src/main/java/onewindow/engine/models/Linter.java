@@ -1,6 +1,8 @@
 package onewindow.engine.models;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +11,17 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import onewindow.engine.staff.Groups;
 import onewindow.engine.workflow.ModelBeans;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Window;
-import onewindow.foundation.forms.FormDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.stereotype.Component;
@@ -30,25 +32,40 @@ import org.springframework.stereotype.Component;
 @Component
 class Linter {
 
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	private static final int MOST_BYTES = 2_000_000;
+
 	private final ModelBeans beans;
 
 	private final Procedures procedures;
+
+	private final ItemDeriver deriver;
+
+	private final TableRules tables;
 
 	private final Set<String> items;
 
 	private final Set<String> groups = new HashSet<>(
 			Set.of(Groups.SUPERVISION, Groups.DIRECTOR, Groups.DISTRICT_GOVERNMENT));
 
-	Linter(ModelBeans beans, Catalogue catalogue, Procedures procedures) {
+	/** Everybody of a unit, who is never asked to do a step. */
+	private final Set<String> people = new HashSet<>();
+
+	Linter(ModelBeans beans, Catalogue catalogue, Procedures procedures, ItemDeriver deriver) {
 		this.beans = beans;
 		this.procedures = procedures;
+		this.deriver = deriver;
 		this.items = catalogue.items().stream().map(Item::id).collect(Collectors.toSet());
 		catalogue.units().forEach(unit -> {
+			this.people.add(unit.group());
 			for (Unit.Role role : Unit.Role.values()) {
 				this.groups.add(unit.group(role));
 			}
 		});
 		catalogue.windows().stream().map(Window::group).forEach(this.groups::add);
+		this.people.addAll(this.groups);
+		this.tables = new TableRules(this.groups);
 	}
 
 	/**
@@ -58,14 +75,10 @@ class Linter {
 	 */
 	List<Finding> lint(Map<String, byte[]> files) {
 		List<Finding> findings = new ArrayList<>();
-		Set<String> forms = new HashSet<>();
-		files.forEach((name, content) -> {
-			if (name.endsWith(".form")) {
-				readForm(name, content, forms, findings);
-			}
-		});
-		LintRules rules = new LintRules(this.items, this.beans.delegates(), this.beans.questions(), this.groups, forms,
-				this.procedures);
+		if (files.values().stream().mapToLong(content -> content.length).sum() > MOST_BYTES) {
+			return List.of(Rule.FILE.broken(String.join(", ", files.keySet()),
+					"take out what is not needed: a deployment has at most 2 MB"));
+		}
 		files.keySet()
 			.stream()
 			.filter(name -> name.endsWith(".bpmn"))
@@ -73,40 +86,40 @@ class Linter {
 			.forEach(name -> findings
 				.add(Rule.FILE.broken(name, "deploy one model at a time: each keeps the forms of its own deployment")));
 		files.forEach((name, content) -> {
+			findings.addAll(SavedAs.check(name, content));
 			if (name.endsWith(".bpmn")) {
-				lintModel(rules, name, content, findings);
+				findings.addAll(model(name, content, files));
 			}
 			else if (name.endsWith(".dmn")) {
-				lintTable(name, content, findings);
+				findings.addAll(table(name, content));
 			}
-			else if (!name.endsWith(".form")) {
+			else if (name.endsWith(".form")) {
+				findings.addAll(FormRules.check(name, content));
+			}
+			else {
 				findings.add(Rule.FILE.broken(name, "leave it out: the hall deploys .bpmn, .dmn and .form files only"));
 			}
 		});
 		return findings;
 	}
 
-	private static void readForm(String name, byte[] content, Set<String> forms, List<Finding> findings) {
-		try {
-			FormDefinition form = FormDefinition.parse(content);
-			forms.add(form.id());
-			if (form.componentTypes().contains("number")) {
-				findings.add(Rule.FORM_NUMBER.broken(name,
-						"make it a textfield with the property number: whole or decimal"));
-			}
-			if (form.componentTypes().contains("datetime")) {
-				findings.add(Rule.FORM_DATE.broken(name, "make it a textfield with the property date: day"));
-			}
+	private List<Finding> model(String name, byte[] content, Map<String, byte[]> files) {
+		List<Finding> findings = new ArrayList<>(XmlRules.model(name, content));
+		if (!findings.isEmpty()) {
+			return findings;
 		}
-		catch (RuntimeException ex) {
-			findings.add(Rule.FORM.broken(name, ex.getMessage()));
-		}
-	}
-
-	private static void lintModel(LintRules rules, String name, byte[] content, List<Finding> findings) {
 		try {
 			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
-			findings.addAll(rules.check(name, model));
+			findings.addAll(Flows.check(model));
+			if (findings.isEmpty()) {
+				Flows.list(model);
+				String key = WayOutRules.processOf(model).getId();
+				Map<String, byte[]> forms = working(files);
+				if (name.endsWith(key + ".bpmn")) {
+					findings.addAll(contracts(key, forms));
+				}
+				findings.addAll(rules(forms.keySet(), routes(key, model, forms)).check(name, model));
+			}
 		}
 		catch (ModelException ex) {
 			findings.add(Rule.BPMN.broken(name, "not a BPMN 2.0 model: " + ex.getMessage()));
@@ -114,16 +127,80 @@ class Linter {
 		catch (NoSuchElementException ex) {
 			findings.add(Rule.BPMN.broken(name, "draw one process, and give it and each sub-process a start event"));
 		}
+		return findings;
 	}
 
-	private void lintTable(String name, byte[] content, List<Finding> findings) {
+	private LintRules rules(Set<String> forms, Routes routes) {
+		return new LintRules(this.items, this.beans, this.groups, this.people, forms, this.procedures, routes);
+	}
+
+	/** The forms that can be read, by their ids. */
+	private static Map<String, byte[]> working(Map<String, byte[]> files) {
+		return files.entrySet()
+			.stream()
+			.filter(file -> file.getKey().endsWith(".form"))
+			.filter(file -> FormRules.check(file.getKey(), file.getValue()).isEmpty())
+			.collect(Collectors.toMap(file -> file.getKey().replaceFirst("^.*/", "").replace(".form", ""),
+					Map.Entry::getValue, (first, second) -> first));
+	}
+
+	/** What of the hall's own forms was changed by a designer. */
+	private List<Finding> contracts(String key, Map<String, byte[]> forms) {
+		List<Finding> findings = new ArrayList<>();
+		if (!isKnown(key)) {
+			return findings;
+		}
+		forms.forEach((id, content) -> this.deriver.formOf(key, id)
+			.ifPresentOrElse(contract -> findings.addAll(FormRules.keeps(id + ".form", content, contract)),
+					() -> findings.addAll(own(id, content))));
+		return findings;
+	}
+
+	private boolean isKnown(String key) {
+		return this.items.contains(key) || this.procedures.find(key).isPresent() || ItemDeriver.PATTERNS.contains(key);
+	}
+
+	private List<Finding> own(String id, byte[] content) {
+		Set<String> taken = this.deriver.routedVariables();
+		this.procedures.all().forEach(procedure -> {
+			taken.addAll(procedure.inputs());
+			taken.addAll(procedure.outputs());
+		});
+		return Route.components(json(content))
+			.keySet()
+			.stream()
+			.filter(taken::contains)
+			.map(key -> Rule.FORM_CONTRACT.broken(id + ".form",
+					"give the field '%s' another key: it tells what only a form of the hall may tell".formatted(key)))
+			.toList();
+	}
+
+	private Routes routes(String key, BpmnModelInstance model, Map<String, byte[]> forms) {
+		Routes routes = new Routes();
+		forms.forEach((id, content) -> this.deriver.drawn(id)
+			.ifPresentOrElse(drawn -> routes.addBinding(Route.of(drawn, json(content))),
+					() -> routes.addFree(Route.ofOwn(json(content)))));
+		CallRules.called(model)
+			.map(this.procedures::find)
+			.forEach(called -> called.ifPresent(procedure -> routes.addOutputs(procedure.outputs())));
+		return routes;
+	}
+
+	private static JsonNode json(byte[] content) {
 		try {
-			DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
-			findings.addAll(new TableRules(this.groups).check(name, model));
+			return MAPPER.readTree(content);
 		}
-		catch (ModelException ex) {
-			findings.add(Rule.DMN.broken(name, "not a DMN model: " + ex.getMessage()));
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private List<Finding> table(String name, byte[] content) {
+		List<Finding> findings = new ArrayList<>(XmlRules.table(name, content));
+		if (findings.isEmpty()) {
+			findings.addAll(this.tables.check(name, Dmn.readModelFromStream(new ByteArrayInputStream(content))));
+		}
+		return findings;
 	}
 
 }

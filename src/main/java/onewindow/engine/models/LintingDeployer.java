@@ -38,11 +38,14 @@ class LintingDeployer implements Deployer {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
 		this.deriver.withForms(files).forEach((name, content) -> {
-			if (files.putIfAbsent(name, content) == null) {
+			if (files.put(name, content) == null) {
 				attach(deployment, name, content);
 			}
+			else {
+				deployment.getResource(name).setBytes(content);
+			}
 		});
-		List<Finding> findings = this.linter.lint(files);
+		List<Finding> findings = this.linter.lint(files).stream().filter(Finding::refuses).toList();
 		if (!findings.isEmpty()) {
 			String message = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
 			throw new ParseException(message, String.join(", ", files.keySet()),

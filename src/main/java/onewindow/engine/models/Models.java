@@ -1,6 +1,7 @@
 package onewindow.engine.models;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.shared.Conflict;
 import onewindow.foundation.shared.InvalidInput;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What designers ask of a running hall: findings, differences, and older versions back.
@@ -34,27 +38,53 @@ public class Models {
 
 	private final RepositoryService repository;
 
+	private final TransactionTemplate transaction;
+
 	Models(Linter linter, ItemDeriver deriver, Procedures procedures, Catalogue catalogue, Versions versions,
-			RepositoryService repository) {
+			RepositoryService repository, PlatformTransactionManager transactions) {
 		this.linter = linter;
 		this.deriver = deriver;
 		this.procedures = procedures;
 		this.catalogue = catalogue;
 		this.versions = versions;
 		this.repository = repository;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
-	 * Lints files as they would be deployed.
+	 * Lints files as they would be deployed: they are deployed, and that is taken back.
 	 * @param files file name to content
 	 * @return every finding, empty when all is well
 	 */
 	public List<Objection> lint(Map<String, byte[]> files) {
-		return this.linter.lint(this.deriver.withForms(files))
-			.stream()
+		Map<String, byte[]> whole = this.deriver.withForms(files);
+		List<Finding> findings = new ArrayList<>(this.linter.lint(whole));
+		if (findings.stream().noneMatch(Finding::refuses)) {
+			findings.addAll(ofTheEngine(whole));
+		}
+		return findings.stream()
 			.map(finding -> new Objection(finding.rule().id(), finding.element(), finding.message(),
-					finding.rule().reason()))
+					finding.rule().reason(), finding.refuses()))
 			.toList();
+	}
+
+	private List<Finding> ofTheEngine(Map<String, byte[]> files) {
+		return this.transaction.execute(status -> {
+			status.setRollbackOnly();
+			try {
+				deployment("lint", "lint", files).deploy();
+				return List.of();
+			}
+			catch (ProcessEngineException ex) {
+				return List.of(Rule.ENGINE.broken(String.join(", ", files.keySet()), ex.getMessage()));
+			}
+		});
+	}
+
+	private DeploymentBuilder deployment(String name, String source, Map<String, byte[]> files) {
+		DeploymentBuilder deployment = this.repository.createDeployment().name(name).source(source);
+		files.forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
+		return deployment;
 	}
 
 	/**
@@ -108,11 +138,8 @@ public class Models {
 	 */
 	public Version rollBack(String key, int version) {
 		Version older = this.versions.get(key, version);
-		DeploymentBuilder deployment = this.repository.createDeployment().name(key).source(older.source());
-		this.versions.files(older.deployment())
-			.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
 		try {
-			deployment.deploy();
+			deployment(key, older.source(), this.versions.files(older.deployment())).deploy();
 		}
 		catch (ParseException ex) {
 			throw new Conflict(ModelsRefusal.AGAINST_TODAYS_RULES, version, ex.getMessage());
@@ -127,8 +154,9 @@ public class Models {
 	 * @param element the element's id, or the file name
 	 * @param message what is wrong and how to mend it
 	 * @param reason why it is a rule
+	 * @param refuses whether it keeps the files from being deployed
 	 */
-	public record Objection(String rule, String element, String message, String reason) {
+	public record Objection(String rule, String element, String message, String reason, boolean refuses) {
 	}
 
 }

@@ -10,6 +10,22 @@ enum Rule {
 	FILE("file", "a deployment holds models, tables and forms, which are checked, and nothing else"),
 	/** A model can be read. */
 	BPMN("bpmn", "the engine takes valid BPMN 2.0 only"),
+	/** Letters are the same everywhere. */
+	ENCODING("encoding", "another machine would read other characters"),
+	/** Unusual, but harmless. */
+	SAVED("saved", "nothing is refused for it"),
+	/** Made for this engine. */
+	PLATFORM("platform", "the engine passes over what was made for another one, and nobody is told"),
+	/** Only what is executed is drawn. */
+	ELEMENT("element", "what the engine passes over tells people something that is not so"),
+	/** Only attributes that the hall knows. */
+	ATTRIBUTE("attribute", "what no rule looks at could do anything"),
+	/** The engine can take it. */
+	VALUE("value", "what is deployed must run when a case comes to it"),
+	/** It fits its column. */
+	LENGTH("length", "what is too long for its column stops every case that comes there"),
+	/** The engine takes it. */
+	ENGINE("engine", "the engine has the last word on what it can execute"),
 	/** A table can be read. */
 	DMN("dmn", "the engine takes valid DMN only"),
 	/** A key somebody can look up. */
@@ -43,6 +59,10 @@ enum Rule {
 	DUE_DATE("due-date", "lists are sorted by due date, and what has none is forgotten"),
 	/** Forms are deployed along. */
 	FORM("form", "a task without its form cannot be completed"),
+	/** A form of the hall asks what it always asked. */
+	FORM_CONTRACT("form-contract", "what the law asks is asked, whoever draws the form"),
+	/** Answers lead somewhere. */
+	ROUTE("route", "an answer for which no flow asks goes on as if nothing had been said"),
 	/** Cases keep their forms. */
 	FORM_BINDING("form-binding", "a case keeps the forms with which it began"),
 	/** Numbers are written as text. */
@@ -59,6 +79,8 @@ enum Rule {
 	TIMER("timer", "limits are working days; only the clock knows them"),
 	/** Limits are marked. */
 	LIMIT("limit", "a special procedure stops what is marked as a limit, and nothing else"),
+	/** The clock runs until there is a decision. */
+	CLOCK("clock", "the limits of the law run until the decision (行政许可法 Art. 42)"),
 	/** Cards are of moments. */
 	CARD("card", "the one step that books cards knows by the moment of the timer which card it books"),
 	/** Events are sent. */
@@ -75,6 +97,8 @@ enum Rule {
 	SCRIPT("script", "code in models runs with all rights and is checked by nobody"),
 	/** Expressions ask and compare. */
 	EXPRESSION("expression", "an expression that could call anything could do anything"),
+	/** Nothing listens. */
+	LISTENER("listener", "what happens unseen beside a step is found by nobody"),
 	/** Who was accepted is answered. */
 	DECISION("decision", "whoever was accepted gets a decision or a closing document (行政许可法 Art. 38)"),
 	/** No case gets stuck. */
@@ -96,7 +120,13 @@ enum Rule {
 	/** Tables are asked what they know. */
 	TABLE_INPUT("table-input", "the hall tells tables colour and ground, and nothing else"),
 	/** Tables name people. */
-	TABLE_OUTPUT("table-output", "a card of which nobody is told is no card");
+	TABLE_OUTPUT("table-output", "a card of which nobody is told is no card"),
+	/** Words of a table exist. */
+	TABLE_VALUE("table-value", "a word that nobody says never matches"),
+	/** Rows are of use. */
+	TABLE_ROW("table-row", "a row that never matches was meant to"),
+	/** Every ground of a card is told. */
+	TABLE_COVER("table-cover", "a card of which nobody is told is no card");
 
 	private final String id;
 

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Text;
@@ -32,6 +33,14 @@ class TableRules {
 
 	private static final Set<String> INPUTS = Set.of("colour", "ground");
 
+	private static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
+
+	private static final String STRING = "string";
+
+	private static final Set<String> ELEMENTS = Set.of("definitions", "decision", "decisionTable", "input",
+			"inputExpression", "inputValues", "output", "outputValues", "rule", "inputEntry", "outputEntry", "text",
+			"description");
+
 	private final Set<String> groups;
 
 	TableRules(Set<String> groups) {
@@ -39,7 +48,7 @@ class TableRules {
 	}
 
 	List<Finding> check(String file, DmnModelInstance model) {
-		List<Finding> findings = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>(words(model));
 		Collection<Decision> decisions = model.getModelElementsByType(Decision.class);
 		if (decisions.size() != 1
 				|| !file.replaceFirst("^.*/", "").equals(decisions.iterator().next().getId() + ".dmn")) {
@@ -49,6 +58,11 @@ class TableRules {
 			.filter(decision -> decision.getCamundaHistoryTimeToLiveString() == null)
 			.forEach(decision -> findings
 				.add(Rule.TIME_TO_LIVE.broken(decision.getId(), "set the history time to live")));
+		decisions.stream()
+			.map(Decision::getCamundaHistoryTimeToLiveString)
+			.filter(kept -> kept != null && !ValueRules.isDays(kept))
+			.forEach(kept -> findings.add(Rule.VALUE.broken(file,
+					"set the history time to live in days, for example P3650D; found " + kept)));
 		model.getModelElementsByType(DecisionTable.class).forEach(table -> collects(table, findings));
 		model.getModelElementsByType(InputEntry.class).forEach(entry -> {
 			language(entry, findings);
@@ -65,7 +79,40 @@ class TableRules {
 				}
 			}
 		});
+		model.getModelElementsByType(InputExpression.class)
+			.stream()
+			.filter(input -> !STRING.equals(input.getTypeRef()))
+			.forEach(input -> findings.add(Rule.TABLE_INPUT.broken(input.getId(),
+					"make its type string: the hall tells tables texts; found " + input.getTypeRef())));
+		if (findings.isEmpty()) {
+			findings.addAll(TableTrial.of(model).findings());
+		}
 		return findings;
+	}
+
+	/** A decision is one table, and nothing of it is passed over. */
+	private static List<Finding> words(DmnModelInstance model) {
+		List<Finding> findings = new ArrayList<>();
+		Dom.elements(model).filter(element -> isDmn(element.getNamespaceURI())).forEach(element -> {
+			if (!ELEMENTS.contains(element.getLocalName())) {
+				findings.add(Rule.ELEMENT.broken(Dom.nearestId(element),
+						"take '%s' away: a decision of the hall is one table".formatted(element.getLocalName())));
+			}
+			Dom.attributes(element)
+				.filter(attribute -> CAMUNDA.equals(attribute.getNamespaceURI())
+						&& !attribute.getLocalName().equals("historyTimeToLive"))
+				.forEach(attribute -> findings.add(Rule.ATTRIBUTE.broken(Dom.nearestId(element),
+						"take '%s' away: the hall has no use for it".formatted(attribute.getLocalName()))));
+			Dom.attributes(element)
+				.filter(attribute -> attribute.getNodeValue().length() > ValueRules.LINE)
+				.forEach(attribute -> findings.add(Rule.LENGTH.broken(Dom.nearestId(element),
+						"write at most %d characters for '%s'".formatted(ValueRules.LINE, attribute.getLocalName()))));
+		});
+		return findings;
+	}
+
+	private static boolean isDmn(String namespace) {
+		return String.valueOf(namespace).endsWith("/MODEL/") || CAMUNDA.equals(namespace);
 	}
 
 	/** Several rows may match, and each names somebody. */
@@ -76,6 +123,11 @@ class TableRules {
 		if (table.getOutputs().size() != 1 || !"recipient".equals(table.getOutputs().iterator().next().getName())) {
 			findings.add(Rule.TABLE_OUTPUT.broken(table.getId(), "keep one output, named recipient"));
 		}
+		table.getOutputs()
+			.stream()
+			.filter(output -> !STRING.equals(output.getTypeRef()))
+			.forEach(output -> findings.add(Rule.TABLE_OUTPUT.broken(output.getId(),
+					"make its type string: recipients are texts; found " + output.getTypeRef())));
 	}
 
 	private void output(OutputEntry entry, List<Finding> findings) {

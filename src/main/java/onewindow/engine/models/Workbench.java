@@ -95,8 +95,9 @@ public final class Workbench {
 			findings.addAll(this.linter.lint(deployment(file)));
 		}
 		findings.forEach(this.out::println);
-		this.out.println(findings.isEmpty() ? "Nothing to mend." : findings.size() + " to mend.");
-		return findings.isEmpty() ? DONE : FOUND;
+		long refused = findings.stream().filter(Finding::refuses).count();
+		this.out.println((refused == 0) ? "Nothing to mend." : refused + " to mend.");
+		return (refused == 0) ? DONE : FOUND;
 	}
 
 	private Map<String, byte[]> deployment(Path file) {

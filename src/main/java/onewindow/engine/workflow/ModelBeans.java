@@ -3,6 +3,7 @@ package onewindow.engine.workflow;
 import java.lang.reflect.Modifier;
 import java.util.AbstractMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -62,16 +63,16 @@ public class ModelBeans {
 	}
 
 	/**
-	 * What an expression may ask.
-	 * @return for example {@code clock.promisedDue}
+	 * What an expression may ask, and what it gets.
+	 * @return for example {@code clock.promisedDue} with {@link java.util.Date}
 	 */
-	public Set<String> questions() {
-		return readers().stream()
-			.flatMap(
-					bean -> Arrays.stream(ClassUtils.getUserClass(this.beans.getType(bean, false)).getDeclaredMethods())
-						.filter(method -> Modifier.isPublic(method.getModifiers()))
-						.map(method -> bean + "." + method.getName()))
-			.collect(Collectors.toSet());
+	public Map<String, Class<?>> questions() {
+		Map<String, Class<?>> questions = new HashMap<>();
+		readers().forEach(
+				bean -> Arrays.stream(ClassUtils.getUserClass(this.beans.getType(bean, false)).getDeclaredMethods())
+					.filter(method -> Modifier.isPublic(method.getModifiers()))
+					.forEach(method -> questions.put(bean + "." + method.getName(), method.getReturnType())));
+		return questions;
 	}
 
 	private Set<String> namesOf(Class<?> type) {

@@ -15,7 +15,7 @@ public enum Stage implements Coded {
 	/** Officers see the site (行政许可法 Art. 34). */
 	ONSITE_VERIFICATION("onsite_verification", "现场核查", "siteVerification", Time.COUNTS),
 	/** Other units are asked; the catalogue lists them one by one (行政许可法 Art. 26). */
-	COORDINATION("coordination", "征求有关单位意见", null, Time.COUNTS_UNLESS_SPECIAL_LAW),
+	COORDINATION("coordination", "征求有关单位意见", "consultation", Time.COUNTS_UNLESS_SPECIAL_LAW),
 	/** Experts give their opinion (行政许可法 Art. 45). */
 	EXPERT_REVIEW("expert_review", "专家评审", "expertReview", Time.EXCLUDED),
 	/** Something is inspected, tested, quarantined or appraised (行政许可法 Art. 45). */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import onewindow.foundation.shared.InvalidInput;
+
 /**
  * A validated submission: every value has the type of its field, and an unanswered field
  * is absent.
@@ -33,10 +35,14 @@ public record Answers(Map<String, Object> values) {
 	 * A text that the form requires.
 	 * @param key the field
 	 * @return the answer
-	 * @throws IllegalStateException when the form does not require it after all
+	 * @throws InvalidInput when the form does not ask it after all
 	 */
 	public String require(String key) {
-		return text(key).orElseThrow(() -> new IllegalStateException("The form does not require " + key));
+		return text(key).orElseThrow(() -> notAsked(key));
+	}
+
+	private static InvalidInput notAsked(String key) {
+		return new InvalidInput(key, FormRefusal.NOT_ASKED, key);
 	}
 
 	/**
@@ -49,13 +55,23 @@ public record Answers(Map<String, Object> values) {
 	}
 
 	/**
+	 * A date that the form requires.
+	 * @param key the field
+	 * @return the answer
+	 * @throws InvalidInput when the form does not ask it after all
+	 */
+	public LocalDate requireDate(String key) {
+		return date(key).orElseThrow(() -> notAsked(key));
+	}
+
+	/**
 	 * A number that the form requires.
 	 * @param key the field
 	 * @return the answer
-	 * @throws IllegalStateException when the form does not require it after all
+	 * @throws InvalidInput when the form does not ask it after all
 	 */
 	public BigDecimal number(String key) {
-		return findNumber(key).orElseThrow(() -> new IllegalStateException("The form does not require " + key));
+		return findNumber(key).orElseThrow(() -> notAsked(key));
 	}
 
 	/**

@@ -28,6 +28,8 @@ public final class FormDefinition {
 
 	private static final Set<String> WITHOUT_INPUT = Set.of("text", "separator", "spacer", "group");
 
+	private static final Set<String> CHOICES = Set.of("radio", "select", "checkbox");
+
 	private final String id;
 
 	private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
@@ -40,13 +42,16 @@ public final class FormDefinition {
 
 	private final Set<String> componentTypes;
 
+	private final Set<String> lawful;
+
 	private FormDefinition(String id, Map<String, FormField> fields, HideConditions hideConditions, Set<String> shows,
-			Set<String> componentTypes) {
+			Set<String> componentTypes, Set<String> lawful) {
 		this.id = id;
 		this.fields = fields;
 		this.hideConditions = hideConditions;
 		this.shows = shows;
 		this.componentTypes = componentTypes;
+		this.lawful = lawful;
 	}
 
 	/**
@@ -62,9 +67,10 @@ public final class FormDefinition {
 			Map<String, FormField> fields = new LinkedHashMap<>();
 			Set<String> shows = new HashSet<>();
 			Map<String, String> hide = new LinkedHashMap<>();
-			collect(root.path("components"), fields, hide, shows);
+			Set<String> lawful = new HashSet<>();
+			collect(root.path("components"), fields, hide, shows, lawful);
 			return new FormDefinition(root.path("id").asText(), fields, new HideConditions(hide), shows,
-					Set.copyOf(root.path("components").findValuesAsText("type")));
+					Set.copyOf(root.path("components").findValuesAsText("type")), lawful);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Not a form: " + ex.getMessage(), ex);
@@ -72,14 +78,17 @@ public final class FormDefinition {
 	}
 
 	private static void collect(JsonNode components, Map<String, FormField> fields, Map<String, String> hide,
-			Set<String> shows) {
+			Set<String> shows, Set<String> lawful) {
 		for (JsonNode component : components) {
-			collect(component.path("components"), fields, hide, shows);
+			collect(component.path("components"), fields, hide, shows, lawful);
 			SHOWN.matcher(component.path("text").asText()).results().forEach(shown -> shows.add(shown.group(1)));
 			Optional.of(component.path("valuesKey").asText()).filter(key -> !key.isEmpty()).ifPresent(shows::add);
 			if (!WITHOUT_INPUT.contains(component.path("type").asText())) {
 				FormField field = FormField.of(component);
 				fields.put(field.key(), field);
+				if (component.path("properties").has("law")) {
+					lawful.add(field.key());
+				}
 				Optional.of(component.path("conditional").path("hide"))
 					.filter(JsonNode::isTextual)
 					.ifPresent(condition -> hide.put(field.key(), condition.asText()));
@@ -162,6 +171,42 @@ public final class FormDefinition {
 			throw new InvalidInput(errors);
 		}
 		return new Answers(answers);
+	}
+
+	/**
+	 * Checks what the law asks, whichever form was filled in.
+	 * @param values what was sent
+	 * @throws InvalidInput naming every field marked with an article of law that has no
+	 * answer, though other answers do not hide it
+	 */
+	public void requireLawful(Map<String, Object> values) {
+		if (this.lawful.isEmpty()) {
+			return;
+		}
+		Set<String> hidden = this.hideConditions.hidden(values);
+		InvalidInput.refuseIfAny(this.fields.values()
+			.stream()
+			.filter(field -> this.lawful.contains(field.key()) && !hidden.contains(field.key()))
+			.filter(field -> field.isUnanswered(values.get(field.key())))
+			.map(field -> field.error(FormRefusal.REQUIRED))
+			.toList());
+	}
+
+	/**
+	 * The choices of the form and what was chosen.
+	 * @param answers of this form
+	 * @return for each choice of one, and each tick, that does not concern a person, its
+	 * answer: {@literal null} when nothing was chosen, {@literal false} when it was not
+	 * ticked
+	 */
+	public Map<String, Object> choices(Answers answers) {
+		Map<String, Object> choices = new HashMap<>();
+		this.fields.values()
+			.stream()
+			.filter(field -> CHOICES.contains(field.type()) && !field.personal())
+			.forEach(field -> choices.put(field.key(), field.type().equals("checkbox")
+					? (Object) answers.ticked(field.key()) : answers.text(field.key()).orElse(null)));
+		return choices;
 	}
 
 	private static String printable(String key) {

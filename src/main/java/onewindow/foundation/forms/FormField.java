@@ -75,9 +75,7 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 	}
 
 	Optional<Object> read(Object value, boolean hidden, Collection<FieldError> errors) {
-		boolean empty = value == null || value instanceof String text && text.isBlank()
-				|| value instanceof Collection<?> list && list.isEmpty()
-				|| mustBeTicked() && Boolean.FALSE.equals(value);
+		boolean empty = isUnanswered(value);
 		if (hidden || empty) {
 			if (hidden && !empty && !Boolean.FALSE.equals(value)) {
 				errors.add(error(FormRefusal.HIDDEN));
@@ -96,11 +94,17 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 		}
 	}
 
+	boolean isUnanswered(Object value) {
+		return value == null || value instanceof String text && text.isBlank()
+				|| value instanceof Collection<?> list && list.isEmpty()
+				|| mustBeTicked() && Boolean.FALSE.equals(value);
+	}
+
 	private boolean mustBeTicked() {
 		return this.type.equals("checkbox") && this.rules.path("required").asBoolean();
 	}
 
-	private FieldError error(FormRefusal refusal, Object... facts) {
+	FieldError error(FormRefusal refusal, Object... facts) {
 		return new FieldError(this.key, refusal.code(), this.label + " " + refusal.say(facts));
 	}
 

@@ -11,6 +11,8 @@ public enum FormRefusal implements Refusal {
 	UNKNOWN_FIELD("", "表单中没有“%s”这一项，请删去"),
 	/** A field must be answered. */
 	REQUIRED("", "必填"),
+	/** The form was changed, and asks no longer what must be known. */
+	NOT_ASKED("", "表单缺少必填的“%s”一项，请联系流程设计人员补上"),
 	/** Other answers leave no room for this one. */
 	HIDDEN("", "与其他选项不符，此处不应填写"),
 	/** A text holds signs that cannot be shown. */

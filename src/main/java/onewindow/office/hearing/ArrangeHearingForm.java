@@ -49,7 +49,7 @@ class ArrangeHearingForm implements TaskForm {
 	@Override
 	public Map<String, Object> submit(Submission submission) {
 		Answers answers = submission.answers();
-		LocalDate day = answers.date("hearingOn").orElseThrow();
+		LocalDate day = answers.requireDate("hearingOn");
 		HearingRules.requireLawfulDay(day, this.dates.isWorkingDay(day), this.dates.earliest(),
 				this.dates.organiseDue(submission.number()));
 		HearingRules.requireEnoughDays(answers.number("daysNeeded").intValueExact(), this.dates.workingDaysUntil(day));

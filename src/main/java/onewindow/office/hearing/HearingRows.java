@@ -89,7 +89,7 @@ class HearingRows {
 		this.jdbc.sql("""
 				insert into hall.hearing_arrangement (act_id, case_number, day, time, place, host, matters, days_needed)
 				values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(act.id(), number.value(), answers.date("hearingOn").orElseThrow(), answers.require("hearingTime"),
+			.params(act.id(), number.value(), answers.requireDate("hearingOn"), answers.require("hearingTime"),
 					answers.require("hearingPlace"), answers.require("host"), answers.require("hearingMatters"),
 					answers.number("daysNeeded").intValueExact())
 			.update();
@@ -109,7 +109,7 @@ class HearingRows {
 		this.jdbc.sql("""
 				insert into hall.hearing_minutes (act_id, case_number, held_on, host, participants, evidence, arguments,
 				  summary, unsigned_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(act.id(), number.value(), answers.date("heldOn").orElseThrow(), act.actor(),
+			.params(act.id(), number.value(), answers.requireDate("heldOn"), act.actor(),
 					answers.require("hearingParticipants"), answers.require("hearingEvidence"),
 					answers.require("hearingArguments"), answers.require("hearingSummary"),
 					answers.text("minutesUnsignedReason").orElse(null))

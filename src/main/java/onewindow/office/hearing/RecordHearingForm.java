@@ -45,7 +45,7 @@ class RecordHearingForm implements TaskForm {
 		HearingArrangement arrangement = this.hearings.arrangement(submission.number());
 		HearingRules.requireHost(submission.actor(), arrangement.host());
 		HearingRules.requireImpartialHost(arrangement.host(), this.hearings.handlers(submission.number()));
-		HearingRules.requireHeldInTime(answers.date("heldOn").orElseThrow(), arrangement.day(), this.dates.today());
+		HearingRules.requireHeldInTime(answers.requireDate("heldOn"), arrangement.day(), this.dates.today());
 		this.rows.record(submission.number(), answers, submission.act());
 		return Map.of("hearingHeld", true);
 	}

@@ -53,7 +53,7 @@ class RecordVerificationForm implements TaskForm {
 	}
 
 	private static Findings findings(Answers answers) {
-		return new Findings(answers.date("verifiedOn").orElseThrow(), answers.require("findings"),
+		return new Findings(answers.requireDate("verifiedOn"), answers.require("findings"),
 				Coded.of(Conclusion.class, answers.require("verification")), answers.date("fixBy").orElse(null),
 				answers.text("signatureRefusedReason").orElse(null));
 	}

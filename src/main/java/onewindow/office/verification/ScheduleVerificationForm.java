@@ -53,7 +53,7 @@ class ScheduleVerificationForm implements TaskForm {
 			}
 		}
 		VerificationRules.requireTwoOfficersInTime(answers.require("firstVerifier"), answers.require("secondVerifier"),
-				answers.date("appointmentOn").orElseThrow(), Hall.today(this.clock));
+				answers.requireDate("appointmentOn"), Hall.today(this.clock));
 		this.rows.arrange(submission.number(), answers, submission.act());
 		return Map.of();
 	}

@@ -31,10 +31,9 @@ class VisitRows {
 		this.jdbc.sql("""
 				insert into hall.verification_appointment (act_id, case_number, day, time, place, first_verifier,
 				  second_verifier, items_to_check, arranged_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(act.id(), number.value(), answers.date("appointmentOn").orElseThrow(),
-					answers.require("appointmentTime"), answers.require("verificationPlace"),
-					answers.require("firstVerifier"), answers.require("secondVerifier"),
-					answers.require("itemsToCheck"), act.on())
+			.params(act.id(), number.value(), answers.requireDate("appointmentOn"), answers.require("appointmentTime"),
+					answers.require("verificationPlace"), answers.require("firstVerifier"),
+					answers.require("secondVerifier"), answers.require("itemsToCheck"), act.on())
 			.update();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import onewindow.casework.cards.Colour;
+import onewindow.casework.cards.Ground;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.engine.staff.Groups;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CardRecipients {
-
-	private static final String TABLE = "card-recipients";
 
 	private final DecisionTables tables;
 
@@ -59,7 +58,8 @@ class CardRecipients {
 	void tell(OwedTelling owed) {
 		CaseFile caseFile = this.cases.get(owed.caseNumber());
 		Set<String> mailboxes = new HashSet<>();
-		this.tables.decide(TABLE, "recipient", Map.of("colour", owed.colour().code(), "ground", owed.ground()))
+		this.tables
+			.decide(Ground.RECIPIENTS, "recipient", Map.of("colour", owed.colour().code(), "ground", owed.ground()))
 			.forEach(recipient -> mailboxes.addAll(mailboxes(recipient, caseFile, owed)));
 		mailboxes.forEach(mailbox -> this.ledger.tellStaff(caseFile.number(), StaffNotice.CARD, "Card_" + owed.ground(),
 				mailbox, text(caseFile, owed)));
@@ -67,7 +67,7 @@ class CardRecipients {
 
 	/** The version of the table. */
 	int version() {
-		return this.tables.version(TABLE);
+		return this.tables.version(Ground.RECIPIENTS);
 	}
 
 	private Set<String> mailboxes(String recipient, CaseFile caseFile, OwedTelling card) {

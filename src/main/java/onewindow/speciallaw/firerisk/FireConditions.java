@@ -44,8 +44,8 @@ class FireConditions implements GrantCondition, ApplicationCondition {
 	@Override
 	public void requireApplicable(Application application) {
 		if (FireOrders.ITEMS.contains(application.item().id())) {
-			FireRules.requireEndAfterStart(application.answers().date("startOn").orElseThrow(),
-					application.answers().date("endOn").orElseThrow());
+			FireRules.requireEndAfterStart(application.answers().requireDate("startOn"),
+					application.answers().requireDate("endOn"));
 		}
 		if (application.item().id().equals(ENTRY)) {
 			Answers answers = application.answers();

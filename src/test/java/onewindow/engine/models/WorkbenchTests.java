@@ -27,7 +27,7 @@ class WorkbenchTests {
 	private final Procedures procedures = new Procedures(Items.FORMS);
 
 	private final Workbench workbench = new Workbench(Items.CATALOGUE, this.deriver, this.procedures,
-			new Linter(ModelBeans.declared(), Items.CATALOGUE, this.procedures),
+			new Linter(ModelBeans.declared(), Items.CATALOGUE, this.procedures, this.deriver),
 			new PrintStream(this.out, true, StandardCharsets.UTF_8));
 
 	@TempDir
