@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Item.Applies;
@@ -147,7 +148,15 @@ class CockpitDiagramIT {
 		return new ArrayList<>(this.page.locator(".bjs-breadcrumbs li").allTextContents());
 	}
 
+	/** On a busy machine the picture finds its place later than its parts appear. */
 	private void assertReadable(String where, double least) {
+		try {
+			this.page.waitForFunction("() => (%s)().hidden.length === 0".formatted(SEEN), null,
+					new Page.WaitForFunctionOptions().setTimeout(5000));
+		}
+		catch (TimeoutError stillHidden) {
+			// What is hidden is told below.
+		}
 		Map<?, ?> seen = (Map<?, ?>) this.page.evaluate(SEEN);
 		assertThat(((Number) seen.get("smallest")).doubleValue()).as(where).isGreaterThanOrEqualTo(least);
 		assertThat((List<?>) seen.get("hidden")).as(where).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Timeline;
+import onewindow.engine.workflow.Migrations;
 import onewindow.engine.workflow.Versions;
 import onewindow.engine.workflow.Versions.Running;
 import onewindow.foundation.shared.Actor;
@@ -26,14 +27,18 @@ class CaseMigration {
 
 	private final Versions versions;
 
+	private final Migrations migrations;
+
 	private final CaseFiles cases;
 
 	private final Timeline timeline;
 
 	private final TransactionTemplate transaction;
 
-	CaseMigration(Versions versions, CaseFiles cases, Timeline timeline, PlatformTransactionManager transactions) {
+	CaseMigration(Versions versions, Migrations migrations, CaseFiles cases, Timeline timeline,
+			PlatformTransactionManager transactions) {
 		this.versions = versions;
+		this.migrations = migrations;
 		this.cases = cases;
 		this.timeline = timeline;
 		this.transaction = new TransactionTemplate(transactions);
@@ -41,7 +46,7 @@ class CaseMigration {
 
 	List<Row> check(String key, int from, int to, String after) {
 		return running(key, from, to, after).stream()
-			.map(running -> row(running, this.versions.obstacles(running.instance(), key, from, to), false))
+			.map(running -> row(running, this.migrations.obstacles(running.instance(), key, from, to), false))
 			.toList();
 	}
 
@@ -55,7 +60,7 @@ class CaseMigration {
 	private List<String> move(Running running, String key, int from, int to, Actor designer) {
 		return this.transaction.execute(status -> {
 			this.cases.lock(running.number());
-			List<String> obstacles = this.versions.move(running.instance(), key, from, to);
+			List<String> obstacles = this.migrations.move(running.instance(), key, from, to);
 			if (obstacles.isEmpty()) {
 				this.timeline.book(running.number(), "Command_Migrate", "迁移流程版本", designer,
 						Map.of("process", key, "from", from, "to", to));

@@ -9,38 +9,22 @@ import java.util.Map;
 
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Conflict;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
-import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
-import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
-import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The versions of a process, the cases that run on each, and their way from one to
- * another. It reads the engine's own tables: the engine would be asked once for every
- * version how many cases run on it, and once for every file that was deployed.
+ * The versions of a process and the cases that run on each. It reads the engine's own
+ * tables: the engine would be asked once for every version how many cases run on it, and
+ * once for every file that was deployed.
  */
 @Component
 public class Versions {
 
-	private final EngineCommands engine;
-
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate transaction;
-
-	Versions(EngineCommands engine, JdbcClient jdbc, PlatformTransactionManager transactions) {
-		this.engine = engine;
+	Versions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
@@ -133,90 +117,6 @@ public class Versions {
 			.params(key, version, after, most)
 			.query((row, n) -> new Running(row.getString("instance"), new CaseNumber(row.getString("number"))))
 			.list();
-	}
-
-	/**
-	 * What would keep an instance from moving to another version. It is moved, and taken
-	 * back.
-	 * @param instance the instance
-	 * @param key its process
-	 * @param from the version on which it runs
-	 * @param to the version to which it should move
-	 * @return sentences, empty when it can move
-	 */
-	public List<String> obstacles(String instance, String key, int from, int to) {
-		return this.transaction.execute(status -> {
-			status.setRollbackOnly();
-			return move(instance, key, from, to);
-		});
-	}
-
-	private List<String> sentences(MigratingProcessInstanceValidationReport report) {
-		Map<String, String> names = new HashMap<>();
-		this.jdbc.sql(
-				"select act_id_, act_name_ from public.act_hi_actinst where proc_inst_id_ = ? and act_name_ is not null")
-			.param(report.getProcessInstanceId())
-			.query((row, n) -> names.put(row.getString(1), row.getString(2)))
-			.list();
-		return report.getActivityInstanceReports()
-			.stream()
-			.map(activity -> obstacle(names.get(activity.getSourceScopeId())))
-			.distinct()
-			.toList();
-	}
-
-	/** Only a gateway at which branches wait for each other has no name. */
-	private static String obstacle(String name) {
-		return (name == null) ? "办件同时办理的环节尚未全部办结，汇合后才能迁移" : "办件正停在“%s”，新版本没有可以对应的环节".formatted(name);
-	}
-
-	/**
-	 * Moves an instance to another version, in the transaction of the caller. Its timers
-	 * and due dates stay as they are. When it cannot move, that transaction must be
-	 * rolled back.
-	 * @param instance the instance
-	 * @param key its process
-	 * @param from the version on which it runs
-	 * @param to the version to which it moves
-	 * @return why it cannot, empty when it has moved
-	 */
-	public List<String> move(String instance, String key, int from, int to) {
-		try {
-			migrate(instance, key, from, to);
-			return List.of();
-		}
-		catch (MigrationPlanValidationException ex) {
-			return List.of("两个版本差别太大，不能对应：" + ex.getMessage());
-		}
-		catch (MigratingProcessInstanceValidationException ex) {
-			return sentences(ex.getValidationReport());
-		}
-		catch (BadUserRequestException | ConcurrencyFailureException ex) {
-			return List.of("办件已经办结，或者有人正在办理，请稍后再试");
-		}
-	}
-
-	private void migrate(String instance, String key, int from, int to) {
-		this.engine.run(context -> {
-			String source = definition(key, from);
-			String target = definition(key, to);
-			MigrationPlanBuilder plan = new MigrationPlanBuilderImpl(
-					this.engine.configuration().getCommandExecutorTxRequired(), source, target)
-				.mapEqualActivities();
-			MovedSteps.between(context, source, target).forEach(step -> plan.mapActivities(step, step));
-			new MigrationPlanExecutionBuilderImpl(this.engine.configuration().getCommandExecutorTxRequired(),
-					plan.build())
-				.processInstanceIds(instance)
-				.execute();
-			return null;
-		});
-	}
-
-	private String definition(String key, int version) {
-		return this.jdbc.sql("select id_ from public.act_re_procdef where key_ = ? and version_ = ?")
-			.params(key, version)
-			.query(String.class)
-			.single();
 	}
 
 	/**

@@ -21,6 +21,15 @@ function showCounts(viewer, counts) {
   });
 }
 
+// Cockpit fits the diagram once, on a busy machine before the pane has its size.
+function keepFitting(viewer) {
+  const canvas = viewer.get('canvas');
+  new ResizeObserver(() => {
+    canvas.resized();
+    canvas.zoom('fit-viewport', 'auto');
+  }).observe(canvas.getContainer());
+}
+
 // What Cockpit hands to plugins of diagrams as the address of the engine has no engine in it.
 const engine = () => location.pathname.match(/\/cockpit\/([^/]+)/)[1];
 
@@ -53,6 +62,7 @@ const plugin = (pluginPoint, counts) => ({
   pluginPoint,
   priority: 0,
   render: (viewer, place) => {
+    keepFitting(viewer);
     counts(place).then(found => showCounts(viewer, found)).catch(error => console.error(error));
   }
 });
