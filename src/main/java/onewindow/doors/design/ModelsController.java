@@ -9,6 +9,7 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import onewindow.engine.models.Models;
 import onewindow.engine.models.Models.Objection;
+import onewindow.engine.models.Models.Trial;
 import onewindow.engine.staff.Groups;
 import onewindow.engine.workflow.CurrentActor;
 import onewindow.engine.workflow.Versions;
@@ -54,6 +55,13 @@ class ModelsController {
 	List<Objection> lint(@RequestParam List<MultipartFile> files) {
 		designer();
 		return this.models.lint(contents(files));
+	}
+
+	@Operation(summary = "What decision tables answer to every case that can come")
+	@PostMapping(path = "/trial", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	List<Trial> tryTables(@RequestParam List<MultipartFile> files) {
+		designer();
+		return this.models.tryTables(contents(files));
 	}
 
 	@Operation(summary = "The versions of a process, and how many cases run on each")

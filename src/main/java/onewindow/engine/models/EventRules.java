@@ -3,6 +3,7 @@ package onewindow.engine.models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import onewindow.engine.workflow.Messages;
@@ -30,26 +31,45 @@ final class EventRules {
 		List<Finding> findings = new ArrayList<>();
 		model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> {
 			timer(timer, findings);
-			mark(timer, findings);
+			if (asksTheClock(timer)) {
+				mark(timer, findings);
+			}
 		});
 		model.getModelElementsByType(EventDefinition.class).forEach(event -> event(event, findings));
 		return findings;
 	}
 
+	private static boolean asksTheClock(TimerEventDefinition timer) {
+		return timer.getTimeDate() != null
+				&& FROM_THE_CLOCK.matcher(timer.getTimeDate().getTextContent().strip()).matches();
+	}
+
 	private static void timer(TimerEventDefinition timer, List<Finding> findings) {
-		if (timer.getTimeDate() == null
-				|| !FROM_THE_CLOCK.matcher(timer.getTimeDate().getTextContent().strip()).matches()) {
+		if (!asksTheClock(timer)) {
 			findings.add(Rule.TIMER.broken(timer.getParentElement().getAttributeValue("id"),
 					"legal limits are working days: use timeDate with ${clock…}, no duration and no cycle"));
 		}
 	}
 
-	/** A special procedure stops only what the model marks. */
+	/**
+	 * A special procedure stops only what the model marks: the promise and the limit of
+	 * the law, and in a procedure the limit of its step.
+	 */
 	private static void mark(TimerEventDefinition timer, List<Finding> findings) {
 		BaseElement event = (BaseElement) timer.getParentElement();
-		if (LIMIT.matcher(timer.getRawTextContent()).find() && Properties.of(event, "limit").isEmpty()) {
+		String asked = timer.getRawTextContent();
+		List<String> marks = Properties.of(event, "limit");
+		Matcher limit = LIMIT.matcher(asked);
+		if (limit.find()) {
+			String mark = limit.group(1).equals("promise") ? "promised" : "statutory";
+			if (!marks.equals(List.of(mark))) {
+				findings.add(Rule.LIMIT.broken(event.getId(),
+						"mark it with the property limit: %s, so that special procedures stop it".formatted(mark)));
+			}
+		}
+		else if (!marks.isEmpty() && (asked.contains("{clock.") || !marks.equals(List.of("step")))) {
 			findings.add(Rule.LIMIT.broken(event.getId(),
-					"mark it with the property limit (statutory or promised), so that special procedures stop it"));
+					"take the property limit away: no special procedure stops this (行政许可法 Art. 45)"));
 		}
 	}
 

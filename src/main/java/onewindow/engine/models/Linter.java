@@ -195,6 +195,21 @@ class Linter {
 		}
 	}
 
+	/** What the tables among some files answer, as far as they lint. */
+	List<TableTrial.Row> tryTables(Map<String, byte[]> files) {
+		return files.entrySet()
+			.stream()
+			.filter(file -> file.getKey().endsWith(".dmn"))
+			.filter(file -> table(file.getKey(), file.getValue()).stream().allMatch(Linter::isOfTheTrial))
+			.map(file -> Dmn.readModelFromStream(new ByteArrayInputStream(file.getValue())))
+			.flatMap(model -> TableTrial.of(model).rows().stream())
+			.toList();
+	}
+
+	private static boolean isOfTheTrial(Finding finding) {
+		return Set.of(Rule.TABLE_ROW, Rule.TABLE_COVER).contains(finding.rule());
+	}
+
 	private List<Finding> table(String name, byte[] content) {
 		List<Finding> findings = new ArrayList<>(XmlRules.table(name, content));
 		if (findings.isEmpty()) {

@@ -88,6 +88,18 @@ public class Models {
 	}
 
 	/**
+	 * What a decision table answers to every case that can come.
+	 * @param files file name to content, of which tables that lint are tried
+	 * @return a row for each case, empty when there is no such table
+	 */
+	public List<Trial> tryTables(Map<String, byte[]> files) {
+		return this.linter.tryTables(files)
+			.stream()
+			.map(row -> new Trial(row.zh(), row.inputs(), row.answers()))
+			.toList();
+	}
+
+	/**
 	 * What is different in some files from what is deployed.
 	 * @param key the process
 	 * @param files file name to content
@@ -145,6 +157,16 @@ public class Models {
 			throw new Conflict(ModelsRefusal.AGAINST_TODAYS_RULES, version, ex.getMessage());
 		}
 		return this.versions.of(key).get(0);
+	}
+
+	/**
+	 * What a table answers to a case.
+	 *
+	 * @param zh the case as people say it
+	 * @param inputs what the table is asked
+	 * @param answers what it answers
+	 */
+	public record Trial(String zh, Map<String, Object> inputs, List<String> answers) {
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import onewindow.engine.workflow.ModelBeans;
 import onewindow.foundation.catalogue.Catalogue;
@@ -81,8 +82,8 @@ public final class Workbench {
 	}
 
 	/**
-	 * Lints models, each with the forms that the hall would deploy with it. Without files
-	 * it tells the rules.
+	 * Lints models, each with the forms that the hall would deploy with it, and shows
+	 * what tables answer. Without files it tells the rules.
 	 */
 	int lint(List<Path> files) {
 		if (files.isEmpty()) {
@@ -92,7 +93,11 @@ public final class Workbench {
 		}
 		List<Finding> findings = new ArrayList<>();
 		for (Path file : files) {
-			findings.addAll(this.linter.lint(deployment(file)));
+			Map<String, byte[]> deployment = deployment(file);
+			findings.addAll(this.linter.lint(deployment));
+			this.linter.tryTables(deployment)
+				.forEach(row -> this.out.println("%-45s → %s  %s".formatted(new TreeMap<>(row.inputs()),
+						String.join(", ", row.answers()), row.zh())));
 		}
 		findings.forEach(this.out::println);
 		long refused = findings.stream().filter(Finding::refuses).count();

@@ -140,7 +140,7 @@ class StaffApiIT {
 		assertThat(description.at("/paths/~1api~1cases~1{number}/get/responses/4XX").isMissingNode()).isFalse();
 		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}/guide",
 				"/api/fire-orders", "/api/fire-orders/{id}/lifting", "/api/quotas/{item}", "/api/quotas/{item}/{year}",
-				"/api/models/lint", "/api/models/{key}", "/api/models/{key}/differences",
+				"/api/models/lint", "/api/models/trial", "/api/models/{key}", "/api/models/{key}/differences",
 				"/api/models/{key}/migration/check", "/api/models/{key}/migration", "/api/models/{key}/rollback",
 				"/api/items/publication", "/api/items/{id}", "/api/cases/{number}", "/api/cases/{number}/withdrawal",
 				"/api/cases/{number}/cards/{ground}/cancellation", "/api/cases/{number}/documents/{documentNumber}",

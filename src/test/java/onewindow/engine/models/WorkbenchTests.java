@@ -67,6 +67,16 @@ class WorkbenchTests {
 	}
 
 	@Test
+	void showsWhatATableAnswersToEveryCard() {
+		assertThat(this.workbench.lint(List.of(Path.of("processes/rules/card-recipients.dmn")))).isZero();
+		assertThat(output().lines()
+			.filter(line -> line
+				.matches("\\{colour=yellow, ground=referralOverdue} +→ handler, head, supervision +转办逾期未接收")))
+			.hasSize(1);
+		assertThat(output().lines()).hasSizeGreaterThan(10);
+	}
+
+	@Test
 	void tellsItsRules() {
 		assertThat(this.workbench.lint(List.of())).isZero();
 		assertThat(output().lines()).hasSameSizeAs(Rule.values());
