@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import onewindow.engine.models.Models;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Item;
 import onewindow.testing.OpenHall;
@@ -39,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Cases of every item are walked until every sequence flow of its model, and of the
  * procedures, was taken, and every boundary event and event start fired once and stayed
- * silent once.
+ * silent once. Each of these ways can be replayed on the model it was gone on.
  */
 @Soak
 @OpenHall
@@ -55,6 +56,9 @@ class FlowCoverageIT {
 
 	@Autowired
 	Walker walker;
+
+	@Autowired
+	Models models;
 
 	@Autowired
 	TakenFlows taken;
@@ -82,10 +86,17 @@ class FlowCoverageIT {
 			}
 			collect(item.id(), model, walks, report, missing);
 			called(model, procedures);
+			couldGoTheSameWayAgain(item.id());
 		}
 		procedures.forEach(key -> collect(key, model(key), 0, report, missing));
 		Files.write(Path.of("target/flow-coverage.txt"), report);
 		assertThat(missing).as(String.join("\n", report)).isEmpty();
+	}
+
+	private void couldGoTheSameWayAgain(String key) {
+		assertThat(this.models.replay(key, this.models.drawn(key).orElseThrow())).as(key)
+			.isNotEmpty()
+			.allSatisfy(replayed -> assertThat(replayed.course()).as(replayed.toString()).isEqualTo("same"));
 	}
 
 	private List<Item> walked() {

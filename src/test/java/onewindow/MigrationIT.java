@@ -12,6 +12,7 @@ import onewindow.testing.Answer;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
 import onewindow.testing.OpenHall;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * that has happened happens again.
  */
 @OpenHall
-@DirtiesContext
 class MigrationIT {
 
 	private static final String ITEM = "construction-project-planning-permit";
@@ -42,6 +41,14 @@ class MigrationIT {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@AfterEach
+	void takesTheModelsOfTheHallBackIntoForce() {
+		List.of("department-opinion", "site-verification", ITEM)
+			.stream()
+			.filter(key -> newest(key) > 1)
+			.forEach(key -> this.hall.as("designer").post("/api/models/%s/rollback".formatted(key), Map.of("to", 1)));
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "department-opinion, construction-project-planning-permit, 2026-05-06T10:00, 2026-06-20T08:30",

@@ -9,6 +9,7 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import onewindow.engine.models.Models;
 import onewindow.engine.models.Models.Objection;
+import onewindow.engine.models.Models.Replayed;
 import onewindow.engine.models.Models.Trial;
 import onewindow.engine.staff.Groups;
 import onewindow.engine.workflow.CurrentActor;
@@ -85,6 +86,14 @@ class ModelsController {
 		designer();
 		known(key);
 		return this.models.differences(key, contents(files));
+	}
+
+	@Operation(summary = "What would have become of the last hundred finished cases on some files")
+	@PostMapping(path = "/{key}/replay", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	List<Replayed> replay(@PathVariable String key, @RequestParam List<MultipartFile> files) {
+		designer();
+		known(key);
+		return this.models.replay(key, contents(files));
 	}
 
 	@Operation(summary = "Whether each case can move to another version, and why not; moves nothing")

@@ -15,10 +15,8 @@ import onewindow.engine.workflow.ModelBeans;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -82,8 +80,7 @@ class LintRules {
 		all(model, ServiceTask.class).forEach(task -> serviceTask(task, findings));
 		all(model, UserTask.class).forEach(task -> userTask(task, findings));
 		all(model, StartEvent.class).forEach(start -> startForm(start, findings));
-		all(model, ExclusiveGateway.class).forEach(gateway -> gateway(gateway, gateway.getDefault(), findings));
-		all(model, InclusiveGateway.class).forEach(gateway -> inclusive(gateway, findings));
+		findings.addAll(GatewayRules.check(model));
 		all(model, CallActivity.class).forEach(call -> findings.addAll(this.calls.check(call)));
 		findings.addAll(EventRules.check(model));
 		findings.addAll(CardRules.check(model, this.delegates));
@@ -230,32 +227,6 @@ class LintRules {
 		}
 		else if (!"deployment".equals(binding)) {
 			findings.add(Rule.FORM_BINDING.broken(element, "bind the form to the deployment, not to " + binding));
-		}
-	}
-
-	/** What is always taken goes on as well as a default. */
-	private static void inclusive(InclusiveGateway gateway, List<Finding> findings) {
-		if (gateway.getOutgoing().size() > 1 && gateway.getDefault() == null
-				&& gateway.getOutgoing().stream().allMatch(flow -> flow.getConditionExpression() != null)) {
-			findings.add(Rule.DEFAULT_FLOW.broken(gateway.getId(), "mark one flow as default"));
-		}
-	}
-
-	private static void gateway(ExclusiveGateway gateway, SequenceFlow byDefault, List<Finding> findings) {
-		Collection<SequenceFlow> out = gateway.getOutgoing();
-		if (out.size() < 2) {
-			return;
-		}
-		if (byDefault == null) {
-			findings.add(Rule.DEFAULT_FLOW.broken(gateway.getId(), "mark one flow as default"));
-		}
-		for (SequenceFlow flow : out) {
-			if (flow.getName() == null || flow.getName().isBlank()) {
-				findings.add(Rule.FLOW_NAME.broken(flow.getId(), "name the flow by its answer"));
-			}
-			if (!flow.equals(byDefault) && flow.getConditionExpression() == null) {
-				findings.add(Rule.CONDITION.broken(flow.getId(), "give it a condition, or make it the default"));
-			}
 		}
 	}
 

@@ -1,8 +1,6 @@
 package onewindow.engine.models;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import onewindow.engine.staff.Groups;
 import onewindow.engine.workflow.ModelBeans;
 import onewindow.foundation.catalogue.Catalogue;
@@ -32,15 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Linter {
 
-	private static final ObjectMapper MAPPER = new ObjectMapper();
-
 	private static final int MOST_BYTES = 2_000_000;
 
 	private final ModelBeans beans;
 
 	private final Procedures procedures;
 
-	private final ItemDeriver deriver;
+	private final FormContractRules contracts;
 
 	private final TableRules tables;
 
@@ -55,7 +49,7 @@ class Linter {
 	Linter(ModelBeans beans, Catalogue catalogue, Procedures procedures, ItemDeriver deriver) {
 		this.beans = beans;
 		this.procedures = procedures;
-		this.deriver = deriver;
+		this.contracts = new FormContractRules(deriver, procedures);
 		this.items = catalogue.items().stream().map(Item::id).collect(Collectors.toSet());
 		catalogue.units().forEach(unit -> {
 			this.people.add(unit.group());
@@ -115,10 +109,10 @@ class Linter {
 				Flows.list(model);
 				String key = WayOutRules.processOf(model).getId();
 				Map<String, byte[]> forms = working(files);
-				if (name.endsWith(key + ".bpmn")) {
-					findings.addAll(contracts(key, forms));
+				if (isKnown(key) && name.endsWith(key + ".bpmn")) {
+					findings.addAll(this.contracts.check(key, forms));
 				}
-				findings.addAll(rules(forms.keySet(), routes(key, model, forms)).check(name, model));
+				findings.addAll(rules(forms.keySet(), this.contracts.routes(model, forms)).check(name, model));
 			}
 		}
 		catch (ModelException ex) {
@@ -134,6 +128,10 @@ class Linter {
 		return new LintRules(this.items, this.beans, this.groups, this.people, forms, this.procedures, routes);
 	}
 
+	private boolean isKnown(String key) {
+		return this.items.contains(key) || this.procedures.find(key).isPresent() || ItemDeriver.PATTERNS.contains(key);
+	}
+
 	/** The forms that can be read, by their ids. */
 	private static Map<String, byte[]> working(Map<String, byte[]> files) {
 		return files.entrySet()
@@ -142,57 +140,6 @@ class Linter {
 			.filter(file -> FormRules.check(file.getKey(), file.getValue()).isEmpty())
 			.collect(Collectors.toMap(file -> file.getKey().replaceFirst("^.*/", "").replace(".form", ""),
 					Map.Entry::getValue, (first, second) -> first));
-	}
-
-	/** What of the hall's own forms was changed by a designer. */
-	private List<Finding> contracts(String key, Map<String, byte[]> forms) {
-		List<Finding> findings = new ArrayList<>();
-		if (!isKnown(key)) {
-			return findings;
-		}
-		forms.forEach((id, content) -> this.deriver.formOf(key, id)
-			.ifPresentOrElse(contract -> findings.addAll(FormRules.keeps(id + ".form", content, contract)),
-					() -> findings.addAll(own(id, content))));
-		return findings;
-	}
-
-	private boolean isKnown(String key) {
-		return this.items.contains(key) || this.procedures.find(key).isPresent() || ItemDeriver.PATTERNS.contains(key);
-	}
-
-	private List<Finding> own(String id, byte[] content) {
-		Set<String> taken = this.deriver.routedVariables();
-		this.procedures.all().forEach(procedure -> {
-			taken.addAll(procedure.inputs());
-			taken.addAll(procedure.outputs());
-		});
-		return Route.components(json(content))
-			.keySet()
-			.stream()
-			.filter(taken::contains)
-			.map(key -> Rule.FORM_CONTRACT.broken(id + ".form",
-					"give the field '%s' another key: it tells what only a form of the hall may tell".formatted(key)))
-			.toList();
-	}
-
-	private Routes routes(String key, BpmnModelInstance model, Map<String, byte[]> forms) {
-		Routes routes = new Routes();
-		forms.forEach((id, content) -> this.deriver.drawn(id)
-			.ifPresentOrElse(drawn -> routes.addBinding(Route.of(drawn, json(content))),
-					() -> routes.addFree(Route.ofOwn(json(content)))));
-		CallRules.called(model)
-			.map(this.procedures::find)
-			.forEach(called -> called.ifPresent(procedure -> routes.addOutputs(procedure.outputs())));
-		return routes;
-	}
-
-	private static JsonNode json(byte[] content) {
-		try {
-			return MAPPER.readTree(content);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** What the tables among some files answer, as far as they lint. */

@@ -3,18 +3,23 @@ package onewindow.engine.models;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import onewindow.engine.workflow.RecordedWays;
 import onewindow.engine.workflow.Versions;
 import onewindow.engine.workflow.Versions.Version;
 import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Conflict;
 import onewindow.foundation.shared.InvalidInput;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Models {
 
+	private static final int MOST = 100;
+
 	private final Linter linter;
 
 	private final ItemDeriver deriver;
@@ -36,17 +43,20 @@ public class Models {
 
 	private final Versions versions;
 
+	private final RecordedWays ways;
+
 	private final RepositoryService repository;
 
 	private final TransactionTemplate transaction;
 
 	Models(Linter linter, ItemDeriver deriver, Procedures procedures, Catalogue catalogue, Versions versions,
-			RepositoryService repository, PlatformTransactionManager transactions) {
+			RecordedWays ways, RepositoryService repository, PlatformTransactionManager transactions) {
 		this.linter = linter;
 		this.deriver = deriver;
 		this.procedures = procedures;
 		this.catalogue = catalogue;
 		this.versions = versions;
+		this.ways = ways;
 		this.repository = repository;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -97,6 +107,29 @@ public class Models {
 			.stream()
 			.map(row -> new Trial(row.zh(), row.inputs(), row.answers()))
 			.toList();
+	}
+
+	/**
+	 * What would have become of the cases that were finished last.
+	 * @param key the process
+	 * @param files file name to content, among them the model
+	 * @return a row for each case, the newest first, a hundred at most
+	 * @throws InvalidInput when there is no such model, or it does not lint
+	 */
+	public List<Replayed> replay(String key, Map<String, byte[]> files) {
+		Map<String, byte[]> whole = this.deriver.withForms(files);
+		if (!files.containsKey(key + ".bpmn") || this.linter.lint(whole).stream().anyMatch(Finding::refuses)) {
+			throw new InvalidInput("files", ModelsRefusal.NOT_LINTED);
+		}
+		Replay replay = new Replay(read(inForce(key)), read(files.get(key + ".bpmn")));
+		return this.ways.of(key, MOST).stream().map(way -> {
+			Replay.Outcome outcome = replay.of(way);
+			return new Replayed(way.number(), outcome.course().name().toLowerCase(Locale.ROOT), outcome.sentence());
+		}).toList();
+	}
+
+	private static BpmnModelInstance read(byte[] model) {
+		return Bpmn.readModelFromStream(new ByteArrayInputStream(model));
 	}
 
 	/**
@@ -157,6 +190,17 @@ public class Models {
 			throw new Conflict(ModelsRefusal.AGAINST_TODAYS_RULES, version, ex.getMessage());
 		}
 		return this.versions.of(key).get(0);
+	}
+
+	/**
+	 * What would have become of a finished case.
+	 *
+	 * @param number the case
+	 * @param course {@code same}, {@code other} when it would have been asked for more,
+	 * {@code stuck} when it would not have come to its end
+	 * @param sentence where, in Chinese; empty for {@code same}
+	 */
+	public record Replayed(CaseNumber number, String course, String sentence) {
 	}
 
 	/**

@@ -60,6 +60,14 @@ class Steps {
 				return steps;
 			}
 		}
+		return every(marking);
+	}
+
+	/** Whatever can happen next, in whichever order the branches come. */
+	List<Move> every(Set<String> marking) {
+		List<Move> steps = new ArrayList<>();
+		Set<FlowNode> reached = new LinkedHashSet<>();
+		marking.forEach(flow -> reached.add(this.net.target(flow)));
 		reached.forEach(node -> of(node, marking, steps));
 		running(marking).forEach(part -> this.net.spontaneous(part)
 			.forEach(event -> steps.add(new Move(event, leave(part, marking, this.net.outgoing(event))))));

@@ -141,16 +141,17 @@ class StaffApiIT {
 		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}/guide",
 				"/api/fire-orders", "/api/fire-orders/{id}/lifting", "/api/quotas/{item}", "/api/quotas/{item}/{year}",
 				"/api/models/lint", "/api/models/trial", "/api/models/{key}", "/api/models/{key}/differences",
-				"/api/models/{key}/migration/check", "/api/models/{key}/migration", "/api/models/{key}/rollback",
-				"/api/items/publication", "/api/items/{id}", "/api/cases/{number}", "/api/cases/{number}/withdrawal",
-				"/api/cases/{number}/cards/{ground}/cancellation", "/api/cases/{number}/documents/{documentNumber}",
-				"/api/cases/{number}/picture", "/api/cases/{number}/extension", "/api/cases/{number}/statements",
-				"/api/cases/{number}/amendment", "/api/cases/{number}/cards/{ground}/explanation",
-				"/api/cases/{number}/cards/{ground}/talk", "/api/cases/{number}/opinions",
-				"/api/cases/{number}/opinions/{unit}/removal", "/api/cases/{number}/tasks/{task}/transfer",
-				"/api/cases/{number}/tasks/{task}/delegation", "/api/cases/{number}/tasks/{task}/delegation/return",
-				"/api/cases/{number}/tasks/{task}/urging", "/api/cases/{number}/copies", "/api/cases/{number}/recall",
-				"/api/calendar", "/api/calendar/{year}", "/api/calendar/overrides", "/api/demo/clock");
+				"/api/models/{key}/replay", "/api/models/{key}/migration/check", "/api/models/{key}/migration",
+				"/api/models/{key}/rollback", "/api/items/publication", "/api/items/{id}", "/api/cases/{number}",
+				"/api/cases/{number}/withdrawal", "/api/cases/{number}/cards/{ground}/cancellation",
+				"/api/cases/{number}/documents/{documentNumber}", "/api/cases/{number}/picture",
+				"/api/cases/{number}/extension", "/api/cases/{number}/statements", "/api/cases/{number}/amendment",
+				"/api/cases/{number}/cards/{ground}/explanation", "/api/cases/{number}/cards/{ground}/talk",
+				"/api/cases/{number}/opinions", "/api/cases/{number}/opinions/{unit}/removal",
+				"/api/cases/{number}/tasks/{task}/transfer", "/api/cases/{number}/tasks/{task}/delegation",
+				"/api/cases/{number}/tasks/{task}/delegation/return", "/api/cases/{number}/tasks/{task}/urging",
+				"/api/cases/{number}/copies", "/api/cases/{number}/recall", "/api/calendar", "/api/calendar/{year}",
+				"/api/calendar/overrides", "/api/demo/clock");
 		assertThat(description.path("components").path("securitySchemes").path("basic").path("scheme").asText())
 			.isEqualTo("basic");
 		assertThat(

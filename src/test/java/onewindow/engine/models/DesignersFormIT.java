@@ -18,11 +18,12 @@ import onewindow.testing.Client;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
 import onewindow.testing.OpenHall;
+import onewindow.testing.Walker;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,10 +31,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Designers add steps with forms of their own, and no form takes away what the law asks.
  */
 @OpenHall
-@DirtiesContext
 class DesignersFormIT {
 
 	private static final String ITEM = "hotel-special-trade-permit";
+
+	private static final String REPLAYED = "public-place-hygiene-permit";
 
 	private static final String OWN_FORM = """
 			{"id": "check-place", "type": "default", "schemaVersion": 16, "components": [
@@ -56,11 +58,19 @@ class DesignersFormIT {
 	Catalogue catalogue;
 
 	@Autowired
+	Walker walker;
+
+	@Autowired
 	JdbcClient jdbc;
+
+	@AfterEach
+	void takesTheModelOfTheHallBackIntoForce() {
+		this.hall.as("designer").post("/api/models/%s/rollback".formatted(ITEM), Map.of("to", 1));
+	}
 
 	@Test
 	void walksACaseThroughAStepThatADesignerHasDrawn() {
-		Map<String, byte[]> files = Map.of(ITEM + ".bpmn", withAStep(), "check-place.form",
+		Map<String, byte[]> files = Map.of(ITEM + ".bpmn", withAStep(ITEM), "check-place.form",
 				OWN_FORM.getBytes(StandardCharsets.UTF_8));
 		Client designer = this.hall.as("designer");
 		assertThat(designer.upload("/api/models/lint", files).body()).isEmpty();
@@ -87,8 +97,50 @@ class DesignersFormIT {
 	}
 
 	@Test
+	void leadsFinishedCasesThroughTheNewModel() {
+		this.hall.setTime("2026-05-06T10:00");
+		String asked = this.items.accept(REPLAYED);
+		this.hall.complete(this.items.person(REPLAYED, "reviewer"), asked, "Task_ReviewCase",
+				Map.of("proposal", "ask", "question", "消防验收日期？"));
+		this.walker.finish(REPLAYED, asked);
+		String straight = this.items.accept(REPLAYED);
+		this.walker.finish(REPLAYED, straight);
+		String model = model(REPLAYED);
+
+		assertThat(replay(model, asked)).isEqualTo("same");
+		assertThat(replay(model, straight)).isEqualTo("same");
+		assertThat(replay(new String(withAStep(REPLAYED), StandardCharsets.UTF_8), straight))
+			.isEqualTo("other 还要经过“核对场所”");
+		String answeredByAnother = model.replace("Task_AnswerQuestion", "Task_AnswerReviewer");
+		assertThat(replay(answeredByAnother, straight)).isEqualTo("same");
+		assertThat(replay(answeredByAnother, asked)).isEqualTo("stuck 没有“答复审查询问”这一环节");
+		assertThat(this.hall.as("designer")
+			.upload("/api/models/%s/replay".formatted(REPLAYED), Map.of(REPLAYED + ".bpmn", new byte[] { 'x' }))
+			.status()).isEqualTo(400);
+	}
+
+	private String replay(String model, String number) {
+		JsonNode rows = this.hall.as("designer")
+			.upload("/api/models/%s/replay".formatted(REPLAYED),
+					Map.of(REPLAYED + ".bpmn", model.getBytes(StandardCharsets.UTF_8), "check-place.form",
+							OWN_FORM.getBytes(StandardCharsets.UTF_8)))
+			.body();
+		for (JsonNode row : rows) {
+			if (row.path("number").asText().equals(number)) {
+				return "%s %s".formatted(row.path("course").asText(), row.path("sentence").asText()).strip();
+			}
+		}
+		throw new AssertionError("Nothing about " + number + " in " + rows);
+	}
+
+	private String model(String item) {
+		return new String(this.deriver.derive(this.catalogue.require(item)).files().get(item + ".bpmn"),
+				StandardCharsets.UTF_8);
+	}
+
+	@Test
 	void takesNoFieldForWhatOnlyAFormOfTheHallMayTell() {
-		Map<String, byte[]> files = Map.of(ITEM + ".bpmn", withAStep(), "check-place.form",
+		Map<String, byte[]> files = Map.of(ITEM + ".bpmn", withAStep(ITEM), "check-place.form",
 				OWN_FORM.replace("placeFits", "decision").getBytes(StandardCharsets.UTF_8));
 
 		JsonNode findings = this.hall.as("designer").upload("/api/models/lint", files).body();
@@ -102,10 +154,14 @@ class DesignersFormIT {
 		String item = withoutStages();
 		String number = this.items.accept(item);
 		this.items.review(item, number, Map.of());
-		forgetInTheDeployedForm(item, List.of("reasons", "legalBasis"));
+		byte[] form = forgetInTheDeployedForm(item, List.of("reasons", "legalBasis"));
 
 		Answer refused = this.hall.tryToComplete(this.items.person(item, "decider"), number, "Task_DecideCase",
 				Map.of("decision", "refuse"));
+
+		this.jdbc.sql("update public.act_ge_bytearray set bytes_ = ? where id_ = ?")
+			.params(form, formOf(item))
+			.update();
 
 		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
 		assertThat(refused.text()).contains("不予许可的理由", "法律依据");
@@ -124,19 +180,24 @@ class DesignersFormIT {
 			.orElseThrow();
 	}
 
-	private void forgetInTheDeployedForm(String item, List<String> keys) throws Exception {
-		ObjectMapper json = new ObjectMapper();
-		String file = this.jdbc.sql("""
+	private String formOf(String item) {
+		return this.jdbc.sql("""
 				select file.id_ from public.act_ge_bytearray file
 				join public.act_re_procdef definition on definition.deployment_id_ = file.deployment_id_
 				where definition.key_ = ? and file.name_ = 'decide.form' order by definition.version_ desc limit 1""")
 			.param(item)
 			.query(String.class)
 			.single();
-		JsonNode form = json.readTree(this.jdbc.sql("select bytes_ from public.act_ge_bytearray where id_ = ?")
-			.param(file)
+	}
+
+	/** Gives the form as it was. */
+	private byte[] forgetInTheDeployedForm(String item, List<String> keys) throws Exception {
+		ObjectMapper json = new ObjectMapper();
+		byte[] before = this.jdbc.sql("select bytes_ from public.act_ge_bytearray where id_ = ?")
+			.param(formOf(item))
 			.query(byte[].class)
-			.single());
+			.single();
+		JsonNode form = json.readTree(before);
 		List<JsonNode> kept = new ArrayList<>();
 		form.path("components").forEach(component -> {
 			if (!keys.contains(component.path("key").asText())) {
@@ -145,24 +206,24 @@ class DesignersFormIT {
 		});
 		((ArrayNode) form.path("components")).removeAll().addAll(kept);
 		this.jdbc.sql("update public.act_ge_bytearray set bytes_ = ? where id_ = ?")
-			.params(json.writeValueAsBytes(form), file)
+			.params(json.writeValueAsBytes(form), formOf(item))
 			.update();
+		return before;
 	}
 
-	private byte[] withAStep() {
-		String model = new String(this.deriver.derive(this.catalogue.require(ITEM)).files().get(ITEM + ".bpmn"),
-				StandardCharsets.UTF_8);
-		return model
+	private byte[] withAStep(String item) {
+		return model(item)
 			.replace("id=\"Flow_Reviewed\" sourceRef=\"Task_ReviewCase\" targetRef=\"Gateway_Reviewed\"",
 					"id=\"Flow_Reviewed\" sourceRef=\"Task_ReviewCase\" targetRef=\"Task_CheckPlace\"")
 			.replaceFirst("<bpmn:sequenceFlow id=\"Flow_Reviewed\"",
 					"""
-							<bpmn:userTask id="Task_CheckPlace" name="核对场所" camunda:candidateGroups="psb-review" camunda:dueDate="\\${clock.promisedDue(execution)}" camunda:formRef="check-place" camunda:formRefBinding="deployment"/>
+							<bpmn:userTask id="Task_CheckPlace" name="核对场所" camunda:candidateGroups="GROUP" camunda:dueDate="\\${clock.promisedDue(execution)}" camunda:formRef="check-place" camunda:formRefBinding="deployment"/>
 							<bpmn:exclusiveGateway id="Gateway_PlaceFits" name="场所是否合用？" default="Flow_PlaceFits"/>
 							<bpmn:sequenceFlow id="Flow_PlaceChecked" sourceRef="Task_CheckPlace" targetRef="Gateway_PlaceFits"/>
 							<bpmn:sequenceFlow id="Flow_PlaceFits" name="合用" sourceRef="Gateway_PlaceFits" targetRef="Gateway_Reviewed"/>
 							<bpmn:sequenceFlow id="Flow_PlaceUnfit" name="不合用" sourceRef="Gateway_PlaceFits" targetRef="Task_ReviewCase"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">\\${placeFits == 'no'}</bpmn:conditionExpression></bpmn:sequenceFlow>
 							<bpmn:sequenceFlow id="Flow_Reviewed\"""")
+			.replace("\"GROUP\"", "\"%s-review\"".formatted(this.catalogue.unitOf(this.catalogue.require(item)).slug()))
 			.replaceFirst("</bpmndi:BPMNPlane>", drawn() + "</bpmndi:BPMNPlane>")
 			.getBytes(StandardCharsets.UTF_8);
 	}
