@@ -3,7 +3,6 @@ package onewindow.casework.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,7 +126,11 @@ class CaseGate implements SubmissionGate {
 	}
 
 	private TaskForm taskForm(FormDefinition form) {
-		return Optional.ofNullable(this.taskForms.get(form.id())).orElseGet(() -> new DesignersForm(form));
+		TaskForm ofARoom = this.taskForms.get(form.id());
+		if (ofARoom == null && this.contracts.of(form.id()).isPresent()) {
+			throw new IllegalStateException("No room takes the form " + form.id());
+		}
+		return (ofARoom != null) ? ofARoom : new DesignersForm(form);
 	}
 
 	private FormDefinition definition(DeployedForm form) {

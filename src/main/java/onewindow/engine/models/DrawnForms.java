@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -37,6 +38,8 @@ class DrawnForms {
 
 	private final Map<String, Resource> files = new TreeMap<>();
 
+	private final Map<String, ObjectNode> read = new ConcurrentHashMap<>();
+
 	DrawnForms() {
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*/*.form")) {
@@ -54,12 +57,12 @@ class DrawnForms {
 	 * @return a copy to work on, empty when nobody has drawn it
 	 */
 	Optional<ObjectNode> find(String id) {
-		return Optional.ofNullable(this.files.get(id)).map(DrawnForms::read);
+		return this.files.containsKey(id) ? Optional.of(copy(id)) : Optional.empty();
 	}
 
 	/** Every form with its header. */
 	Stream<ObjectNode> all() {
-		return this.files.values().stream().map(DrawnForms::read);
+		return this.files.keySet().stream().map(this::copy);
 	}
 
 	/**
@@ -80,6 +83,10 @@ class DrawnForms {
 		catch (JsonProcessingException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private ObjectNode copy(String id) {
+		return this.read.computeIfAbsent(id, known -> read(this.files.get(known))).deepCopy();
 	}
 
 	private static ObjectNode read(Resource file) {

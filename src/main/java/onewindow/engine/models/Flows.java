@@ -1,14 +1,20 @@
 package onewindow.engine.models;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.impl.instance.Incoming;
 import org.camunda.bpm.model.bpmn.impl.instance.Outgoing;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
+import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
@@ -17,18 +23,34 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  */
 final class Flows {
 
+	private static final Map<String, Class<? extends BpmnModelElementInstance>> MEANT = Map.of("sourceRef",
+			FlowNode.class, "targetRef", FlowNode.class, "default", SequenceFlow.class, "attachedToRef", Activity.class,
+			"errorRef", Error.class, "messageRef", Message.class);
+
+	/** Another rule refuses them as a whole. */
+	private static final Set<String> LINES = Set.of("association", "messageFlow");
+
 	private Flows() {
 	}
 
-	/** Flows that begin or end at something that is never done. */
+	/**
+	 * References that lead to what they cannot mean: a flow to no step, an error to no
+	 * error.
+	 */
 	static List<Finding> check(BpmnModelInstance model) {
-		return model.getModelElementsByType(SequenceFlow.class)
-			.stream()
-			.filter(flow -> Stream.of("sourceRef", "targetRef")
-				.map(flow::getAttributeValue)
-				.anyMatch(end -> !(model.getModelElementById(end) instanceof FlowNode)))
-			.map(flow -> Rule.BPMN.broken(flow.getId(), "draw it anew: it connects what no flow can connect"))
-			.toList();
+		List<Finding> findings = new ArrayList<>();
+		Dom.elements(model)
+			.filter(element -> BpmnModelConstants.BPMN20_NS.equals(element.getNamespaceURI()))
+			.filter(element -> !LINES.contains(element.getLocalName()))
+			.forEach(element -> MEANT.forEach((reference, type) -> {
+				String named = element.getAttribute(reference).replaceFirst("^.*:", "");
+				if (element.hasAttribute(reference) && !type.isInstance(model.getModelElementById(named))) {
+					findings
+						.add(Rule.BPMN.broken(Dom.nearestId(element), "let %s name an element of the kind %s, not '%s'"
+							.formatted(reference, type.getSimpleName(), named)));
+				}
+			}));
+		return findings;
 	}
 
 	/** Writes the lists of each node anew. */

@@ -161,7 +161,7 @@ class LintRules {
 			.forEach(element -> findings.add(Rule.DIAGRAM.broken(element.getId(), "draw it: it has no shape")));
 	}
 
-	/** Scripts are {@link ExpressionRules}' to refuse. */
+	/** Scripts are {@link Vocabulary}'s to refuse. */
 	private static void kind(Task task, List<Finding> findings) {
 		if (!(task instanceof UserTask || task instanceof ServiceTask || task instanceof ScriptTask)) {
 			findings.add(Rule.TASK_KIND.broken(task.getId(),

@@ -2,6 +2,7 @@ package onewindow.engine.models;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,25 +80,23 @@ class Linter {
 			.skip(1)
 			.forEach(name -> findings
 				.add(Rule.FILE.broken(name, "deploy one model at a time: each keeps the forms of its own deployment")));
+		Map<String, byte[]> forms = forms(files, findings);
 		files.forEach((name, content) -> {
 			findings.addAll(SavedAs.check(name, content));
 			if (name.endsWith(".bpmn")) {
-				findings.addAll(model(name, content, files));
+				findings.addAll(model(name, content, forms));
 			}
 			else if (name.endsWith(".dmn")) {
 				findings.addAll(table(name, content));
 			}
-			else if (name.endsWith(".form")) {
-				findings.addAll(FormRules.check(name, content));
-			}
-			else {
+			else if (!name.endsWith(".form")) {
 				findings.add(Rule.FILE.broken(name, "leave it out: the hall deploys .bpmn, .dmn and .form files only"));
 			}
 		});
 		return findings;
 	}
 
-	private List<Finding> model(String name, byte[] content, Map<String, byte[]> files) {
+	private List<Finding> model(String name, byte[] content, Map<String, byte[]> forms) {
 		List<Finding> findings = new ArrayList<>(XmlRules.model(name, content));
 		if (!findings.isEmpty()) {
 			return findings;
@@ -108,7 +107,6 @@ class Linter {
 			if (findings.isEmpty()) {
 				Flows.list(model);
 				String key = WayOutRules.processOf(model).getId();
-				Map<String, byte[]> forms = working(files);
 				if (isKnown(key) && name.endsWith(key + ".bpmn")) {
 					findings.addAll(this.contracts.check(key, forms));
 				}
@@ -132,14 +130,19 @@ class Linter {
 		return this.items.contains(key) || this.procedures.find(key).isPresent() || ItemDeriver.PATTERNS.contains(key);
 	}
 
-	/** The forms that can be read, by their ids. */
-	private static Map<String, byte[]> working(Map<String, byte[]> files) {
-		return files.entrySet()
-			.stream()
-			.filter(file -> file.getKey().endsWith(".form"))
-			.filter(file -> FormRules.check(file.getKey(), file.getValue()).isEmpty())
-			.collect(Collectors.toMap(file -> file.getKey().replaceFirst("^.*/", "").replace(".form", ""),
-					Map.Entry::getValue, (first, second) -> first));
+	/** The forms that work, by their ids. */
+	private static Map<String, byte[]> forms(Map<String, byte[]> files, List<Finding> findings) {
+		Map<String, byte[]> forms = new HashMap<>();
+		files.forEach((name, content) -> {
+			if (name.endsWith(".form")) {
+				List<Finding> flaws = FormRules.check(name, content);
+				findings.addAll(flaws);
+				if (flaws.isEmpty()) {
+					forms.putIfAbsent(name.replaceFirst("^.*/", "").replace(".form", ""), content);
+				}
+			}
+		});
+		return forms;
 	}
 
 	/** What the tables among some files answer, as far as they lint. */

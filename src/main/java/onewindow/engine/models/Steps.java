@@ -50,9 +50,7 @@ class Steps {
 
 	List<Move> from(Set<String> marking) {
 		List<Move> steps = new ArrayList<>();
-		Set<FlowNode> reached = new LinkedHashSet<>();
-		marking.forEach(flow -> reached.add(this.net.target(flow)));
-		for (FlowNode node : reached) {
+		for (FlowNode node : reached(marking)) {
 			if (!waits(node)) {
 				of(node, marking, steps);
 			}
@@ -66,12 +64,16 @@ class Steps {
 	/** Whatever can happen next, in whichever order the branches come. */
 	List<Move> every(Set<String> marking) {
 		List<Move> steps = new ArrayList<>();
-		Set<FlowNode> reached = new LinkedHashSet<>();
-		marking.forEach(flow -> reached.add(this.net.target(flow)));
-		reached.forEach(node -> of(node, marking, steps));
+		reached(marking).forEach(node -> of(node, marking, steps));
 		running(marking).forEach(part -> this.net.spontaneous(part)
 			.forEach(event -> steps.add(new Move(event, leave(part, marking, this.net.outgoing(event))))));
 		return steps;
+	}
+
+	private Set<FlowNode> reached(Set<String> marking) {
+		Set<FlowNode> reached = new LinkedHashSet<>();
+		marking.forEach(flow -> reached.add(this.net.target(flow)));
+		return reached;
 	}
 
 	/**

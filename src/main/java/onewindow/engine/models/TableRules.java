@@ -63,7 +63,13 @@ class TableRules {
 			.filter(kept -> kept != null && !ValueRules.isDays(kept))
 			.forEach(kept -> findings.add(Rule.VALUE.broken(file,
 					"set the history time to live in days, for example P3650D; found " + kept)));
-		model.getModelElementsByType(DecisionTable.class).forEach(table -> collects(table, findings));
+		if (model.getModelElementsByType(DecisionTable.class).size() != decisions.size()) {
+			findings.add(Rule.TABLE_ID.broken(file, "let each decision be one table"));
+		}
+		model.getModelElementsByType(DecisionTable.class).forEach(table -> {
+			collects(table, findings);
+			columns(table, findings);
+		});
 		model.getModelElementsByType(InputEntry.class).forEach(entry -> {
 			language(entry, findings);
 			if (!COMPARISON.matcher(text(entry.getText())).matches()) {
@@ -88,6 +94,20 @@ class TableRules {
 			findings.addAll(TableTrial.of(model).findings());
 		}
 		return findings;
+	}
+
+	/** Each input is asked something, and each row says something to it. */
+	private static void columns(DecisionTable table, List<Finding> findings) {
+		table.getInputs()
+			.stream()
+			.filter(input -> input.getInputExpression() == null || text(input.getInputExpression().getText()).isEmpty())
+			.forEach(input -> findings.add(Rule.TABLE_INPUT.broken(input.getId(), "name one of the inputs " + INPUTS)));
+		table.getRules()
+			.stream()
+			.filter(rule -> rule.getInputEntries().size() != table.getInputs().size()
+					|| rule.getOutputEntries().size() != table.getOutputs().size())
+			.forEach(rule -> findings
+				.add(Rule.TABLE_ENTRY.broken(rule.getId(), "give it an entry for each input and each output")));
 	}
 
 	/** A decision is one table, and nothing of it is passed over. */

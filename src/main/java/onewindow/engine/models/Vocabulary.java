@@ -44,12 +44,12 @@ final class Vocabulary {
 			"escalationEventDefinition", "compensateEventDefinition", "conditionalEventDefinition",
 			"linkEventDefinition", "linkSource", "linkTarget", "cancelEventDefinition", "intermediateThrowEvent");
 
+	private static final String DATA = "take it away: what a case holds is said by forms and documents";
+
 	private static final Map<String, String> MENDS = Map.of("collaboration",
 			"take the pool away: a model is one process, and its units are said by candidate groups", "laneSet",
-			"take the lanes away: who works on a step is said by its candidate groups", "dataObject",
-			"take it away: what a case holds is said by forms and documents", "dataObjectReference",
-			"take it away: what a case holds is said by forms and documents", "dataStoreReference",
-			"take it away: what a case holds is said by forms and documents", "textAnnotation",
+			"take the lanes away: who works on a step is said by its candidate groups", "dataObject", DATA,
+			"dataObjectReference", DATA, "dataStoreReference", DATA, "textAnnotation",
 			"say it in the documentation of the element: pictures of the hall show no annotations", "association",
 			"take the line away: only sequence flows lead on", "group",
 			"take the frame away, or make it a sub-process: frames are not executed");

@@ -255,6 +255,8 @@ class LinterTests {
 						"$1<bpmn:extensionElements><z:userTask xmlns:z=\"http://camunda.org/schema/zeebe/1.0\"/></bpmn:extensionElements>"),
 				broken("element", "Note_Due", "</bpmn:process>",
 						"<bpmn:textAnnotation id=\"Note_Due\"><bpmn:text>五日内</bpmn:text></bpmn:textAnnotation></bpmn:process>"),
+				broken("element", "Association_Note", "</bpmn:process>",
+						"<bpmn:textAnnotation id=\"Note_Due\"/><bpmn:association id=\"Association_Note\" sourceRef=\"Task_ReviewCase\" targetRef=\"Note_Due\"/></bpmn:process>"),
 				broken("element", "DataObject_Paper", "(?s)<bpmn:sequenceFlow",
 						"<bpmn:dataObject id=\"DataObject_Paper\"/><bpmn:sequenceFlow"),
 				broken("element", "LaneSet_Units", "(?s)(<bpmn:process [^>]*>)",

@@ -1,17 +1,31 @@
 package onewindow.engine.models;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import onewindow.engine.workflow.ModelBeans;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelInstance;
+import org.camunda.bpm.model.xml.impl.util.IoUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +102,55 @@ class SavedFilesTests {
 		assertThat(bare).doesNotContain("bpmn:incoming", "bpmn:outgoing");
 
 		assertThat(lint(bare.getBytes(StandardCharsets.UTF_8))).isEmpty();
+	}
+
+	/** Whatever a hand or a tool leaves out: an answer, and no fault. */
+	@Test
+	void saysWhatToMendWhicheverElementIsMissing() throws IOException {
+		byte[] table = Files.readAllBytes(Path.of("processes/rules/card-recipients.dmn"));
+		without(Dmn.readModelFromStream(new ByteArrayInputStream(table)), Dmn::readModelFromStream,
+				content -> this.linter.lint(Map.of("card-recipients.dmn", content)));
+		without(Bpmn.readModelFromStream(new ByteArrayInputStream(this.files.get(MODEL))), Bpmn::readModelFromStream,
+				this::lint);
+	}
+
+	/** A reference that leads to something, but to nothing that it can mean. */
+	@Test
+	void saysWhatToMendWhereverAReferenceLeads() {
+		List<String> targets = List.of("food-business-permit", "Task_ReviewCase", "Flow_Reviewed", "Gateway_Reviewed",
+				"StartEvent_Applied", "Error_ApplicationWithdrawn", "EndEvent_ResultDelivered");
+		for (String reference : List.of("sourceRef", "targetRef", "default", "attachedToRef", "errorRef",
+				"messageRef")) {
+			for (String target : targets) {
+				String changed = this.model.replaceFirst("%s=\"[^\"]+\"".formatted(reference),
+						"%s=\"%s\"".formatted(reference, target));
+				if (!changed.equals(this.model)) {
+					assertThat(lint(changed.getBytes(StandardCharsets.UTF_8))).as("%s to %s", reference, target)
+						.allSatisfy(finding -> assertThat(finding.message()).doesNotContain("Exception"));
+				}
+			}
+		}
+	}
+
+	private static void without(ModelInstance whole, Function<InputStream, ? extends ModelInstance> read,
+			Function<byte[], List<Finding>> lint) {
+		byte[] bytes = bytes(whole);
+		Set<String> kinds = new HashSet<>();
+		int count = (int) Dom.elements(whole).count();
+		for (int i = 1; i < count; i++) {
+			ModelInstance copy = read.apply(new ByteArrayInputStream(bytes));
+			Element element = Dom.elements(copy).toList().get(i);
+			Node parent = element.getParentNode();
+			if (kinds.add(parent.getLocalName() + "/" + element.getLocalName())) {
+				parent.removeChild(element);
+				assertThat(lint.apply(bytes(copy))).as("without %s", element.getLocalName())
+					.allSatisfy(finding -> assertThat(finding.message()).isNotBlank().doesNotContain("Exception"));
+			}
+		}
+	}
+
+	private static byte[] bytes(ModelInstance model) {
+		return IoUtil.convertXmlDocumentToString(model.getDocument()).getBytes(StandardCharsets.UTF_8);
 	}
 
 	@Test
