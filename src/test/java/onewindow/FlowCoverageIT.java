@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import onewindow.engine.models.ModelVersions;
 import onewindow.engine.models.Models;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Item;
@@ -61,6 +62,9 @@ class FlowCoverageIT {
 	Models models;
 
 	@Autowired
+	ModelVersions versions;
+
+	@Autowired
 	TakenFlows taken;
 
 	@Autowired
@@ -94,7 +98,7 @@ class FlowCoverageIT {
 	}
 
 	private void couldGoTheSameWayAgain(String key) {
-		assertThat(this.models.replay(key, this.models.drawn(key).orElseThrow())).as(key)
+		assertThat(this.models.replay(key, this.versions.drawn(key).orElseThrow())).as(key)
 			.isNotEmpty()
 			.allSatisfy(replayed -> assertThat(replayed.course()).as(replayed.toString()).isEqualTo("same"));
 	}

@@ -35,6 +35,7 @@ class SecurityIT {
 			"/engine-rest/engine/default/task", "/engine-rest/engine/", "/engine-rest/version",
 			"/engine-rest/history/process-instance", "/engine-rest/process-instance/count", "/api/items",
 			"/api/cases/XL20260430250001", "/api/anything", "/camunda/api/engine/engine/default/task",
+			"/camunda/api/hall/models", "/camunda/api/hall/models/food-business-permit/versions/1/files",
 			"/camunda/api/hall/cases/XL20260430250001/documents/D01-U16-2026-0001" })
 	void asksStrangersToSignIn(String path) {
 		assertThat(this.hall.anonymous().get(path).status()).isEqualTo(401);

@@ -9,8 +9,8 @@ enum DesignRefusal implements Refusal {
 
 	/** A case is on that version. */
 	SAME_VERSION("", "目标版本与原版本相同"),
-	/** There is no such process. */
-	NO_SUCH_PROCESS("", "没有此流程"),
+	/** There is no such file. */
+	NO_SUCH_FILE("", "该版本没有这个文件"),
 	/** Models are the designers'. */
 	NOT_A_DESIGNER("", "流程模型由流程设计人员维护");
 

@@ -3,7 +3,7 @@ package onewindow.doors.desk;
 import java.util.Optional;
 
 import onewindow.casework.cases.CaseFile;
-import onewindow.engine.models.Models;
+import onewindow.engine.models.ModelVersions;
 import onewindow.engine.models.Picture;
 import onewindow.engine.models.Way;
 import onewindow.engine.models.Way.Step;
@@ -25,9 +25,9 @@ class CasePictures {
 
 	private final CaseWays ways;
 
-	private final Models models;
+	private final ModelVersions models;
 
-	CasePictures(CaseWays ways, Models models) {
+	CasePictures(CaseWays ways, ModelVersions models) {
 		this.ways = ways;
 		this.models = models;
 	}

@@ -33,7 +33,8 @@ class Bodies extends OncePerRequestFilter {
 
 	private static final int BYTES_A_SECOND = 64 * KB;
 
-	private static final List<String> BEHIND_THE_SIGN_IN = List.of("/engine-rest/", "/api/", "/camunda/api/engine/");
+	private static final List<String> BEHIND_THE_SIGN_IN = List.of("/engine-rest/", "/api/", "/camunda/api/engine/",
+			"/camunda/api/hall/");
 
 	private final Unfinished unfinished = new Unfinished();
 

@@ -25,6 +25,9 @@ class CallRules {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("(unit-)?\\{[a-z-]+}(-[a-z]+)?");
 
+	/** What the engine takes where nothing is said, so that Modeler leaves it out. */
+	private static final String LATEST = "latest";
+
 	/** A unit that was added comes by a message, under another name. */
 	private static final Map<String, String> RENAMED = Map.of("addedUnit", "consulted");
 
@@ -49,7 +52,7 @@ class CallRules {
 					"no procedure '%s' exists; call an existing one".formatted(call.getCalledElement())));
 		}
 		List<Finding> findings = new ArrayList<>();
-		if (!"latest".equals(call.getCamundaCalledElementBinding())) {
+		if (!LATEST.equals(Objects.requireNonNullElse(call.getCamundaCalledElementBinding(), LATEST))) {
 			findings.add(Rule.CALLED_BINDING.broken(call.getId(),
 					"bind the call to latest: what the law makes the same for all changes for all"));
 		}

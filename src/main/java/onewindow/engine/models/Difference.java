@@ -1,24 +1,11 @@
 package onewindow.engine.models;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.w3c.dom.Text;
 
 /**
  * What differs between two deployments, element by element: what runs, not how it is
@@ -26,94 +13,103 @@ import org.w3c.dom.Text;
  */
 final class Difference {
 
-	private final List<String> lines = new ArrayList<>();
+	private static final String NOTHING = "—";
+
+	private final List<Change> changes = new ArrayList<>();
 
 	private Difference() {
 	}
 
-	static List<String> between(Map<String, byte[]> before, Map<String, byte[]> after) {
+	static List<Change> between(Map<String, byte[]> before, Map<String, byte[]> after) {
 		Difference difference = new Difference();
 		Set<String> names = new TreeSet<>(before.keySet());
 		names.addAll(after.keySet());
 		names.forEach(name -> difference.file(name, before.get(name), after.get(name)));
-		return difference.lines;
+		return difference.changes;
 	}
 
 	private void file(String name, byte[] before, byte[] after) {
 		if (before == null || after == null) {
-			this.lines.add("%s %s".formatted((before == null) ? "+" : "-", name));
+			this.changes.add(new Change((before == null) ? Kind.ADDED : Kind.REMOVED, name, name, ""));
 		}
-		else if (name.endsWith(".bpmn")) {
-			elements(elementsOf(before), elementsOf(after));
-		}
-		else if (!Arrays.equals(before, after)) {
-			this.lines.add("~ " + name);
+		else {
+			elements(name, Elements.of(name, before), Elements.of(name, after));
 		}
 	}
 
-	private void elements(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
+	private void elements(String file, Map<String, Map<String, String>> before,
+			Map<String, Map<String, String>> after) {
 		Set<String> ids = new TreeSet<>(before.keySet());
 		ids.addAll(after.keySet());
 		for (String id : ids) {
-			if (!before.containsKey(id) || !after.containsKey(id)) {
-				this.lines.add("%s %s %s".formatted(before.containsKey(id) ? "-" : "+", id,
-						before.getOrDefault(id, after.get(id)).getOrDefault("name", "")));
+			if (!before.containsKey(id)) {
+				this.changes.add(new Change(Kind.ADDED, file, id, " " + nameOf(after.get(id))));
+			}
+			else if (!after.containsKey(id)) {
+				this.changes.add(new Change(Kind.REMOVED, file, id, " " + nameOf(before.get(id))));
 			}
 			else {
-				attributes(id, before.get(id), after.get(id));
+				attributes(file, id, before.get(id), after.get(id));
 			}
 		}
 	}
 
-	private void attributes(String id, Map<String, String> before, Map<String, String> after) {
+	private static String nameOf(Map<String, String> element) {
+		return element.getOrDefault("name", element.getOrDefault("label", ""));
+	}
+
+	private void attributes(String file, String id, Map<String, String> before, Map<String, String> after) {
 		Set<String> names = new TreeSet<>(before.keySet());
 		names.addAll(after.keySet());
 		names.stream()
 			.filter(name -> !Objects.equals(before.get(name), after.get(name)))
-			.forEach(name -> this.lines.add("~ %s %s: %s → %s".formatted(id, name, before.getOrDefault(name, "—"),
-					after.getOrDefault(name, "—"))));
+			.forEach(name -> this.changes.add(new Change(Kind.CHANGED, file, id, " %s: %s → %s".formatted(name,
+					before.getOrDefault(name, NOTHING), after.getOrDefault(name, NOTHING)))));
 	}
 
-	private static Map<String, Map<String, String>> elementsOf(byte[] file) {
-		BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(file));
-		Document document = (Document) model.getDocument().getDomSource().getNode();
-		NodeList all = document.getElementsByTagNameNS(BpmnModelConstants.BPMN20_NS, "*");
-		Map<String, Map<String, String>> elements = new TreeMap<>();
-		for (int i = 0; i < all.getLength(); i++) {
-			Element element = (Element) all.item(i);
-			if (element.hasAttribute("id")) {
-				elements.put(element.getAttribute("id"), said(element));
-			}
+	/** What has become of an element. */
+	enum Kind {
+
+		ADDED("+", "added", "增"), REMOVED("-", "removed", "删"), CHANGED("~", "changed", "改");
+
+		private final String sign;
+
+		private final String style;
+
+		private final String badge;
+
+		Kind(String sign, String style, String badge) {
+			this.sign = sign;
+			this.style = style;
+			this.badge = badge;
 		}
-		return elements;
+
+		String style() {
+			return this.style;
+		}
+
+		String badge() {
+			return this.badge;
+		}
+
 	}
 
 	/**
-	 * What an element says itself, and what it says within, as far as that has no id of
-	 * its own.
+	 * A difference.
+	 *
+	 * @param kind what has become of it
+	 * @param file the file in which it is
+	 * @param element its id there, the file itself when there is no other
+	 * @param text what else is to be said of it
 	 */
-	private static Map<String, String> said(Element element) {
-		Map<String, String> said = new TreeMap<>();
-		NamedNodeMap attributes = element.getAttributes();
-		for (int i = 0; i < attributes.getLength(); i++) {
-			said.put(attributes.item(i).getLocalName(), attributes.item(i).getNodeValue());
-		}
-		said.put("content", within(element));
-		return said;
-	}
+	record Change(Kind kind, String file, String element, String text) {
 
-	private static String within(Element element) {
-		StringBuilder text = new StringBuilder();
-		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Element inner && !inner.hasAttribute("id")
-					&& !Set.of("incoming", "outgoing").contains(inner.getLocalName())) {
-				text.append(inner.getLocalName()).append(said(inner));
-			}
-			else if (child instanceof Text words) {
-				text.append(words.getData().strip());
-			}
+		/** For people who know models. */
+		String line() {
+			String form = this.file.endsWith(".form") && !this.file.equals(this.element) ? this.file + " " : "";
+			return "%s %s%s%s".formatted(this.kind.sign, form, this.element, this.text);
 		}
-		return text.toString();
+
 	}
 
 }

@@ -1,6 +1,5 @@
 package onewindow.engine.models;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,13 +22,11 @@ import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Unit.Role;
 import onewindow.foundation.catalogue.Window;
-import onewindow.foundation.forms.FormDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -74,31 +71,6 @@ class ItemDeriver {
 		return new ItemModel(item.id(), files);
 	}
 
-	/**
-	 * Files with the forms that their models refer to and that nobody has attached.
-	 * @param files file name to content
-	 * @return the same, and the hall's own forms; those that do not exist are left out,
-	 * and without forms stays what is no model
-	 */
-	Map<String, byte[]> withForms(Map<String, byte[]> files) {
-		Map<String, byte[]> whole = new LinkedHashMap<>(files);
-		whole.replaceAll((name, content) -> name.endsWith(".form") ? DrawnForms.withHeader(content) : content);
-		Set<String> attached = files.entrySet()
-			.stream()
-			.filter(file -> file.getKey().endsWith(".form"))
-			.map(file -> idOf(file.getValue()))
-			.collect(Collectors.toSet());
-		files.forEach((name, content) -> {
-			if (name.endsWith(".bpmn")) {
-				String key = name.replaceFirst("^.*/", "").replace(".bpmn", "");
-				formsOf(content).stream()
-					.filter(form -> !attached.contains(form))
-					.forEach(form -> formOf(key, form).ifPresent(found -> whole.putIfAbsent(form + ".form", found)));
-			}
-		});
-		return whole;
-	}
-
 	/** A form as the hall draws it, with its properties. */
 	Optional<ObjectNode> drawn(String form) {
 		return this.forms.find(form);
@@ -123,25 +95,6 @@ class ItemDeriver {
 			.map(drawn -> this.catalogue.item(key)
 				.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))
 				.orElseGet(() -> DrawnForms.bytes(drawn)));
-	}
-
-	/** The linter says what is wrong with a form that has none. */
-	private static String idOf(byte[] form) {
-		try {
-			return FormDefinition.parse(form).id();
-		}
-		catch (RuntimeException ex) {
-			return "";
-		}
-	}
-
-	private static Set<String> formsOf(byte[] content) {
-		try {
-			return Forms.of(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
-		}
-		catch (ModelException ex) {
-			return Set.of();
-		}
 	}
 
 	/** The patterns as drawn, by their keys. */

@@ -23,11 +23,11 @@ class LintingDeployer implements Deployer {
 
 	private final Linter linter;
 
-	private final ItemDeriver deriver;
+	private final Attachments attachments;
 
-	LintingDeployer(Linter linter, ItemDeriver deriver) {
+	LintingDeployer(Linter linter, Attachments attachments) {
 		this.linter = linter;
-		this.deriver = deriver;
+		this.attachments = attachments;
 	}
 
 	@Override
@@ -37,7 +37,7 @@ class LintingDeployer implements Deployer {
 		}
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
-		this.deriver.withForms(files).forEach((name, content) -> {
+		this.attachments.complete(files).forEach((name, content) -> {
 			if (files.put(name, content) == null) {
 				attach(deployment, name, content);
 			}
@@ -53,7 +53,6 @@ class LintingDeployer implements Deployer {
 		}
 	}
 
-	/** A designer who deploys a model without its forms gets the hall's own. */
 	private static void attach(DeploymentEntity deployment, String name, byte[] content) {
 		ResourceEntity form = new ResourceEntity();
 		form.setName(name);

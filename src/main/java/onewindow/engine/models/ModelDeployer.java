@@ -1,6 +1,5 @@
 package onewindow.engine.models;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import onewindow.engine.workflow.Versions;
 import onewindow.engine.workflow.Versions.Newest;
 import onewindow.foundation.catalogue.Catalogue;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,9 +120,7 @@ public class ModelDeployer {
 			LOG.warn("{} runs as it was deployed by hand; the one in processes/ is not deployed over it", key);
 		}
 		else if (deployed == null || !deployed.digests().equals(digests(files))) {
-			DeploymentBuilder deployment = this.repository.createDeployment().name(key).source(SOURCE);
-			files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-			deployment.deploy();
+			Deployments.of(key, SOURCE, files, this.repository).deploy();
 		}
 	}
 

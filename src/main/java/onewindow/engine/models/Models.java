@@ -2,22 +2,16 @@ package onewindow.engine.models;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import onewindow.engine.workflow.RecordedWays;
-import onewindow.engine.workflow.Versions;
-import onewindow.engine.workflow.Versions.Version;
-import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.shared.CaseNumber;
-import onewindow.foundation.shared.Conflict;
 import onewindow.foundation.shared.InvalidInput;
-import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
@@ -35,13 +29,7 @@ public class Models {
 
 	private final Linter linter;
 
-	private final ItemDeriver deriver;
-
-	private final Procedures procedures;
-
-	private final Catalogue catalogue;
-
-	private final Versions versions;
+	private final Attachments attachments;
 
 	private final RecordedWays ways;
 
@@ -49,25 +37,42 @@ public class Models {
 
 	private final TransactionTemplate transaction;
 
-	Models(Linter linter, ItemDeriver deriver, Procedures procedures, Catalogue catalogue, Versions versions,
-			RecordedWays ways, RepositoryService repository, PlatformTransactionManager transactions) {
+	Models(Linter linter, Attachments attachments, RecordedWays ways, RepositoryService repository,
+			PlatformTransactionManager transactions) {
 		this.linter = linter;
-		this.deriver = deriver;
-		this.procedures = procedures;
-		this.catalogue = catalogue;
-		this.versions = versions;
+		this.attachments = attachments;
 		this.ways = ways;
 		this.repository = repository;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
-	 * Lints files as they would be deployed: they are deployed, and that is taken back.
+	 * Files as they would be deployed for a process: with its model or table in force
+	 * when there is none among them, and with the forms that they leave out.
+	 * @param key the process or the table
 	 * @param files file name to content
+	 * @return file name to content
+	 */
+	public Map<String, byte[]> whole(String key, Map<String, byte[]> files) {
+		Map<String, byte[]> whole = new LinkedHashMap<>();
+		if (files.keySet().stream().allMatch(name -> name.endsWith(".form"))) {
+			this.attachments.inForce(key)
+				.entrySet()
+				.stream()
+				.filter(file -> !file.getKey().endsWith(".form"))
+				.forEach(file -> whole.put(file.getKey(), file.getValue()));
+		}
+		whole.putAll(files);
+		return this.attachments.complete(whole);
+	}
+
+	/**
+	 * Lints files as they would be deployed: they are deployed, and that is taken back.
+	 * @param files file name to content; forms may be left out
 	 * @return every finding, empty when all is well
 	 */
 	public List<Objection> lint(Map<String, byte[]> files) {
-		Map<String, byte[]> whole = this.deriver.withForms(files);
+		Map<String, byte[]> whole = this.attachments.complete(files);
 		List<Finding> findings = new ArrayList<>(this.linter.lint(whole));
 		if (findings.stream().noneMatch(Finding::refuses)) {
 			findings.addAll(ofTheEngine(whole));
@@ -82,19 +87,13 @@ public class Models {
 		return this.transaction.execute(status -> {
 			status.setRollbackOnly();
 			try {
-				deployment("lint", "lint", files).deploy();
+				Deployments.of("lint", "lint", files, this.repository).deploy();
 				return List.of();
 			}
 			catch (ProcessEngineException ex) {
 				return List.of(Rule.ENGINE.broken(String.join(", ", files.keySet()), ex.getMessage()));
 			}
 		});
-	}
-
-	private DeploymentBuilder deployment(String name, String source, Map<String, byte[]> files) {
-		DeploymentBuilder deployment = this.repository.createDeployment().name(name).source(source);
-		files.forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
-		return deployment;
 	}
 
 	/**
@@ -117,11 +116,12 @@ public class Models {
 	 * @throws InvalidInput when there is no such model, or it does not lint
 	 */
 	public List<Replayed> replay(String key, Map<String, byte[]> files) {
-		Map<String, byte[]> whole = this.deriver.withForms(files);
-		if (!files.containsKey(key + ".bpmn") || this.linter.lint(whole).stream().anyMatch(Finding::refuses)) {
+		Map<String, byte[]> whole = whole(key, files);
+		if (!whole.containsKey(key + ".bpmn") || this.linter.lint(whole).stream().anyMatch(Finding::refuses)) {
 			throw new InvalidInput("files", ModelsRefusal.NOT_LINTED);
 		}
-		Replay replay = new Replay(read(inForce(key)), read(files.get(key + ".bpmn")));
+		Replay replay = new Replay(read(this.attachments.inForce(key).get(key + ".bpmn")),
+				read(whole.get(key + ".bpmn")));
 		return this.ways.of(key, MOST).stream().map(way -> {
 			Replay.Outcome outcome = replay.of(way);
 			return new Replayed(way.number(), outcome.course().name().toLowerCase(Locale.ROOT), outcome.sentence());
@@ -133,63 +133,22 @@ public class Models {
 	}
 
 	/**
-	 * What is different in some files from what is deployed.
-	 * @param key the process
+	 * Some files beside what is in force.
+	 * @param key the process or the table
 	 * @param files file name to content
-	 * @return a line for each difference, empty when nothing differs or nothing is
-	 * deployed yet
+	 * @return what differs
 	 * @throws InvalidInput when a file is no model
 	 */
-	public List<String> differences(String key, Map<String, byte[]> files) {
-		Map<String, byte[]> whole = this.deriver.withForms(files);
-		if (this.linter.lint(whole).stream().anyMatch(finding -> finding.rule() == Rule.BPMN)) {
+	public Comparison compare(String key, Map<String, byte[]> files) {
+		Map<String, byte[]> whole = whole(key, files);
+		if (this.linter.lint(whole).stream().anyMatch(Models::isUnreadable)) {
 			throw new InvalidInput("files", ModelsRefusal.NO_MODEL);
 		}
-		return this.versions.of(key)
-			.stream()
-			.findFirst()
-			.map(deployed -> Difference.between(this.versions.files(deployed.deployment()), whole))
-			.orElse(List.of());
+		return new Comparison(key, this.attachments.inForce(key), whole);
 	}
 
-	/**
-	 * What the hall would deploy from its own files.
-	 * @param key an item or a procedure
-	 * @return file name to content, empty when the hall has no such process
-	 */
-	public Optional<Map<String, byte[]>> drawn(String key) {
-		return this.catalogue.item(key)
-			.map(item -> this.deriver.derive(item).files())
-			.or(() -> this.procedures.find(key).map(this.procedures::filesOf));
-	}
-
-	/**
-	 * The model that a call would lead to now.
-	 * @param key a process that is deployed
-	 * @return its BPMN
-	 */
-	public byte[] inForce(String key) {
-		return this.versions.files(this.versions.of(key).get(0).deployment()).get(key + ".bpmn");
-	}
-
-	/**
-	 * Takes an older version back into force, by deploying it again: cases that run stay
-	 * where they are. It counts as deployed by whoever deployed it first: the hall's own
-	 * changes with the hall's files.
-	 * @param key the process
-	 * @param version the version
-	 * @return the newest version now
-	 * @throws Conflict when there is no such version, or today's rules refuse it
-	 */
-	public Version rollBack(String key, int version) {
-		Version older = this.versions.get(key, version);
-		try {
-			deployment(key, older.source(), this.versions.files(older.deployment())).deploy();
-		}
-		catch (ParseException ex) {
-			throw new Conflict(ModelsRefusal.AGAINST_TODAYS_RULES, version, ex.getMessage());
-		}
-		return this.versions.of(key).get(0);
+	private static boolean isUnreadable(Finding finding) {
+		return finding.rule() == Rule.BPMN || finding.rule() == Rule.DMN;
 	}
 
 	/**

@@ -7,10 +7,18 @@ import onewindow.foundation.shared.Refusal;
  */
 enum ModelsRefusal implements Refusal {
 
+	/** There is nothing of that key. */
+	NO_SUCH_PROCESS("", "没有此流程"),
 	/** A file is no model. */
 	NO_MODEL("", "不是 BPMN 2.0 模型，不能比较"),
+	/** A file is broken. */
+	NOT_READABLE("", "%s 不能读取，请先检查文件"),
 	/** Only what can be deployed is tried. */
 	NOT_LINTED("", "没有该流程的模型，或者模型没有通过检查，请先按检查结果修改"),
+	/** The files are of another process. */
+	ANOTHER_PROCESS("", "所选文件里没有 %s 的模型"),
+	/** The linter or the engine refuses them. */
+	NOT_DEPLOYED("", "没有部署，请先按检查结果修改：%s"),
 	/** Today's rules refuse an older version. */
 	AGAINST_TODAYS_RULES("", "第%d版不合现在的规则，不能恢复：%s");
 

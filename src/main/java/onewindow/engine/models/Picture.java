@@ -4,14 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.di.DiagramElement;
 
 /**
  * A model as pictures for people without Modeler: each plane as SVG, with the signs of
@@ -26,7 +33,11 @@ public class Picture {
 	 * @param model BPMN with a diagram
 	 */
 	public Picture(byte[] model) {
-		this.model = Bpmn.readModelFromStream(new ByteArrayInputStream(model));
+		this(Bpmn.readModelFromStream(new ByteArrayInputStream(model)));
+	}
+
+	Picture(BpmnModelInstance model) {
+		this.model = model;
 	}
 
 	/**
@@ -34,28 +45,38 @@ public class Picture {
 	 * @return the process first
 	 */
 	public List<Plane> planes() {
-		return this.model.getModelElementsByType(BpmnDiagram.class)
-			.stream()
-			.map(BpmnDiagram::getBpmnPlane)
-			.map(plane -> new Plane(plane.getBpmnElement().getId(), nameOf(plane.getBpmnElement())))
-			.toList();
+		return drawn().map(plane -> new Plane(plane.getBpmnElement().getId(), nameOf(plane.getBpmnElement()))).toList();
 	}
 
 	/**
 	 * Draws a plane.
 	 * @param plane the id of what is drawn on it
-	 * @param way how far a case has come, {@link Way#NONE} for the model alone
+	 * @param marks what it says beyond the model, {@link Way#NONE} for nothing
 	 * @param address where the picture of a part or of a call is, by its id
 	 * @return an SVG document without scripts, with a text alternative, at scale 1; empty
 	 * when there is no such plane
 	 */
-	public Optional<String> svg(String plane, Way way, UnaryOperator<String> address) {
-		return this.model.getModelElementsByType(BpmnDiagram.class)
-			.stream()
-			.map(BpmnDiagram::getBpmnPlane)
-			.filter(drawn -> drawn.getBpmnElement().getId().equals(plane))
+	public Optional<String> svg(String plane, Marks marks, UnaryOperator<String> address) {
+		return drawn().filter(drawn -> drawn.getBpmnElement().getId().equals(plane))
 			.findFirst()
-			.map(drawn -> new PlanePicture(drawn, nameOf(drawn.getBpmnElement()), way, address).svg());
+			.map(drawn -> new PlanePicture(drawn, nameOf(drawn.getBpmnElement()), marks, address).svg());
+	}
+
+	/** Whether some mark is on a plane. */
+	boolean shows(String plane, Marks marks) {
+		return drawn().filter(drawn -> drawn.getBpmnElement().getId().equals(plane))
+			.flatMap(drawn -> drawn.getDiagramElements().stream())
+			.map(Picture::drawnElement)
+			.anyMatch(element -> element instanceof FlowNode node && !marks.styleOf(node).isEmpty()
+					|| element instanceof SequenceFlow flow && !marks.styleOf(flow).isEmpty());
+	}
+
+	private static BaseElement drawnElement(DiagramElement element) {
+		return (element instanceof BpmnShape shape) ? shape.getBpmnElement() : ((BpmnEdge) element).getBpmnElement();
+	}
+
+	private Stream<BpmnPlane> drawn() {
+		return this.model.getModelElementsByType(BpmnDiagram.class).stream().map(BpmnDiagram::getBpmnPlane);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package onewindow.engine.models;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -38,7 +37,10 @@ class PlanePicture {
 			.shape{fill:#fff;stroke:#444}.user{fill:#eef4fb}.call,.end{stroke-width:3}.aside{stroke-dasharray:5 3}
 			.flow,.sign{fill:none;stroke:#444}.full{fill:#444;stroke:none}
 			.passed{stroke:#14532d;stroke-width:2.5}.here{fill:#fde68a;stroke:#92400e;stroke-width:3}
-			.count{fill:#92400e}.number{fill:#fff;font-weight:bold}
+			.badge{fill:#92400e}.letter{fill:#fff;font-weight:bold}
+			.added{stroke:#14532d;stroke-width:4}.shape.added{fill:#dcfce7}
+			.removed{stroke:#991b1b;stroke-width:2.5;stroke-dasharray:3 4}.shape.removed{fill:#fee2e2}
+			.changed{stroke:#92400e;stroke-width:3}.shape.changed{fill:#fde68a}
 			""";
 
 	private final List<BpmnShape> shapes;
@@ -47,7 +49,7 @@ class PlanePicture {
 
 	private final String name;
 
-	private final Way way;
+	private final Marks marks;
 
 	private final UnaryOperator<String> address;
 
@@ -55,16 +57,16 @@ class PlanePicture {
 
 	private final Signs signs = new Signs(this.svg);
 
-	PlanePicture(BpmnPlane plane, String name, Way way, UnaryOperator<String> address) {
+	PlanePicture(BpmnPlane plane, String name, Marks marks, UnaryOperator<String> address) {
 		this.address = address;
 		this.shapes = List.copyOf(plane.getChildElementsByType(BpmnShape.class));
 		this.edges = List.copyOf(plane.getChildElementsByType(BpmnEdge.class));
 		this.name = name;
-		this.way = way;
+		this.marks = marks;
 	}
 
 	String svg() {
-		this.svg.begin(area(), this.name, told(), STYLE);
+		this.svg.begin(area(), this.name, this.marks.told(nodes().toList()), STYLE);
 		this.shapes.stream().filter(BpmnShape::isExpanded).forEach(this::shape);
 		this.edges.forEach(this::edge);
 		this.shapes.stream().filter(shape -> !shape.isExpanded()).forEach(this::shape);
@@ -91,26 +93,12 @@ class PlanePicture {
 		return new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
 	}
 
-	/** What somebody hears who does not see the picture. */
-	private String told() {
-		if (this.way.isEmpty()) {
-			return "依次为：" + names(nodes().filter(Activity.class::isInstance).toList());
-		}
-		return "已经过：%s。正在办理：%s。".formatted(
-				names(nodes().filter(node -> this.way.hasPassed(node) && !this.way.standsAt(node)).toList()),
-				names(nodes().filter(this.way::standsAt).toList()));
-	}
-
 	private Stream<FlowNode> nodes() {
 		return this.shapes.stream()
 			.map(BpmnShape::getBpmnElement)
 			.filter(FlowNode.class::isInstance)
 			.map(FlowNode.class::cast)
 			.filter(node -> !(node instanceof Gateway));
-	}
-
-	private static String names(Collection<FlowNode> nodes) {
-		return nodes.isEmpty() ? "无" : nodes.stream().map(FlowElement::getName).collect(Collectors.joining("、"));
 	}
 
 	private void shape(BpmnShape shape) {
@@ -124,6 +112,9 @@ class PlanePicture {
 		}
 		else if (element instanceof Event event) {
 			this.signs.event(event, box, marked(event));
+		}
+		if (element instanceof FlowNode node && !shape.isExpanded()) {
+			this.svg.badge(this.marks.badge(node), box.getMaxX(), box.getY());
 		}
 		if (shape.getBpmnLabel() != null) {
 			label(((FlowElement) element).getName(), shape.getBpmnLabel().getBounds());
@@ -145,22 +136,20 @@ class PlanePicture {
 		if (opens) {
 			this.svg.endLink();
 		}
-		if (!expanded && this.way.standsAt(activity)) {
-			this.svg.count(this.way.open(activity), box.getMaxX(), box.getY());
-		}
 	}
 
 	private String marked(FlowNode node) {
-		if (this.way.standsAt(node)) {
-			return " here";
-		}
-		return this.way.hasPassed(node) ? " passed" : "";
+		return spaced(this.marks.styleOf(node));
+	}
+
+	private static String spaced(String style) {
+		return style.isEmpty() ? "" : " " + style;
 	}
 
 	private void edge(BpmnEdge edge) {
 		SequenceFlow flow = (SequenceFlow) edge.getBpmnElement();
 		String points = edge.getWaypoints().stream().map(PlanePicture::place).collect(Collectors.joining(" "));
-		this.svg.flow(points, this.way.hasTaken(flow) ? " passed" : "");
+		this.svg.flow(points, spaced(this.marks.styleOf(flow)));
 		if (edge.getBpmnLabel() != null) {
 			label(flow.getName(), edge.getBpmnLabel().getBounds());
 		}

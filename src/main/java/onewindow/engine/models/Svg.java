@@ -54,10 +54,13 @@ class Svg {
 		add("</a>");
 	}
 
-	/** How many tokens are there. */
-	void count(long count, double x, double y) {
-		circle("count", x, y, 11);
-		add("<text class=\"number\" x=\"%.0f\" y=\"%.0f\" text-anchor=\"middle\">%d</text>", x, y + 4, count);
+	/** A letter or a number in a dot; nothing where there is none. */
+	void badge(String letter, double x, double y) {
+		if (!letter.isEmpty()) {
+			circle("badge", x, y, 11);
+			add("<text class=\"letter\" x=\"%.0f\" y=\"%.0f\" text-anchor=\"middle\">%s</text>", x, y + 4,
+					escaped(letter));
+		}
 	}
 
 	/** Breaks a text into lines that are as even as they can be in its place. */

@@ -5,9 +5,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +48,17 @@ public final class Workbench {
 
 	private final Linter linter;
 
+	private final Attachments attachments;
+
 	private final PrintStream out;
 
-	Workbench(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, Linter linter, PrintStream out) {
+	Workbench(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, Linter linter, Attachments attachments,
+			PrintStream out) {
 		this.catalogue = catalogue;
 		this.deriver = deriver;
 		this.procedures = procedures;
 		this.linter = linter;
+		this.attachments = attachments;
 		this.out = out;
 	}
 
@@ -82,8 +86,8 @@ public final class Workbench {
 	}
 
 	/**
-	 * Lints models, each with the forms that the hall would deploy with it, and shows
-	 * what tables answer. Without files it tells the rules.
+	 * Lints models, each with the forms that are given and those that the hall would add,
+	 * and shows what tables answer. Without files it tells the rules.
 	 */
 	int lint(List<Path> files) {
 		if (files.isEmpty()) {
@@ -91,9 +95,8 @@ public final class Workbench {
 				.forEach(rule -> this.out.println("%-20s %s".formatted(rule.id(), rule.reason())));
 			return DONE;
 		}
-		List<Finding> findings = new ArrayList<>();
-		for (Path file : files) {
-			Map<String, byte[]> deployment = deployment(file);
+		Set<Finding> findings = new LinkedHashSet<>();
+		for (Map<String, byte[]> deployment : deployments(files)) {
 			findings.addAll(this.linter.lint(deployment));
 			this.linter.tryTables(deployment)
 				.forEach(row -> this.out.println("%-45s → %s  %s".formatted(new TreeMap<>(row.inputs()),
@@ -105,10 +108,31 @@ public final class Workbench {
 		return (refused == 0) ? DONE : FOUND;
 	}
 
-	private Map<String, byte[]> deployment(Path file) {
+	/**
+	 * Models and tables one by one, each with the forms; forms alone when there is
+	 * nothing else.
+	 */
+	private List<Map<String, byte[]>> deployments(List<Path> files) {
+		Map<String, byte[]> forms = new LinkedHashMap<>();
+		files.stream().filter(Workbench::isForm).forEach(file -> forms.put(file.getFileName().toString(), read(file)));
+		List<Path> others = files.stream().filter(file -> !isForm(file)).toList();
+		if (others.isEmpty()) {
+			return List.of(this.attachments.complete(forms));
+		}
+		return others.stream().map(file -> {
+			Map<String, byte[]> deployment = new LinkedHashMap<>(forms);
+			deployment.put(file.getFileName().toString(), read(file));
+			return this.attachments.complete(deployment);
+		}).toList();
+	}
+
+	private static boolean isForm(Path file) {
+		return file.toString().endsWith(".form");
+	}
+
+	private static byte[] read(Path file) {
 		try {
-			byte[] content = Files.readAllBytes(file);
-			return this.deriver.withForms(Map.of(file.getFileName().toString(), content));
+			return Files.readAllBytes(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read " + file, ex);
@@ -165,7 +189,7 @@ public final class Workbench {
 
 	/** As much of the hall as the commands need. */
 	@ComponentScan(basePackages = "onewindow.foundation.catalogue")
-	@Import({ DrawnForms.class, ItemDeriver.class, Procedures.class, Linter.class })
+	@Import({ DrawnForms.class, ItemDeriver.class, Procedures.class, Linter.class, Attachments.class })
 	static class Needed {
 
 		@Bean
@@ -174,8 +198,9 @@ public final class Workbench {
 		}
 
 		@Bean
-		Workbench workbench(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, Linter linter) {
-			return new Workbench(catalogue, deriver, procedures, linter, System.out);
+		Workbench workbench(Catalogue catalogue, ItemDeriver deriver, Procedures procedures, Linter linter,
+				Attachments attachments) {
+			return new Workbench(catalogue, deriver, procedures, linter, attachments, System.out);
 		}
 
 	}

@@ -28,9 +28,9 @@ public class Versions {
 	}
 
 	/**
-	 * Every version of a process.
-	 * @param key the process
-	 * @return the newest first, empty when there is no such process
+	 * Every version of a process or a decision table.
+	 * @param key its key
+	 * @return the newest first, empty when there is nothing of that key
 	 */
 	public List<Version> of(String key) {
 		return this.jdbc
@@ -38,12 +38,34 @@ public class Versions {
 					select definition.version_ as version, deployment.id_ as deployment, deployment.deploy_time_ as deployed,
 					  coalesce(deployment.source_, '') as source, (select count(*) from public.act_ru_execution running
 					    where running.proc_def_id_ = definition.id_ and running.parent_id_ is null) as running
-					from public.act_re_procdef definition
+					from (select id_, key_, version_, deployment_id_ from public.act_re_procdef
+					    union all select id_, key_, version_, deployment_id_ from public.act_re_decision_def) definition
 					join public.act_re_deployment deployment on deployment.id_ = definition.deployment_id_
 					where definition.key_ = ? order by definition.version_ desc""")
 			.param(key)
 			.query((row, n) -> new Version(row.getInt("version"), row.getString("deployment"),
 					row.getTimestamp("deployed").toInstant(), row.getString("source"), row.getInt("running")))
+			.list();
+	}
+
+	/**
+	 * What is in force of every process and decision table.
+	 * @return in the order of the keys
+	 */
+	public List<Latest> all() {
+		return this.jdbc.sql("""
+				with known as (
+				  select id_, key_, name_, version_, max(version_) over (partition by key_) as newest
+				  from public.act_re_procdef
+				  union all select id_, key_, name_, version_, max(version_) over (partition by key_)
+				  from public.act_re_decision_def),
+				running as (select proc_def_id_ as id, count(*) as instances from public.act_ru_execution
+				  where parent_id_ is null group by proc_def_id_)
+				select key_, max(name_) filter (where version_ = newest), max(newest), coalesce(sum(instances), 0),
+				  coalesce(sum(instances) filter (where version_ < newest), 0)
+				from known left join running on running.id = known.id_ group by key_ order by key_""")
+			.query((row, n) -> new Latest(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4),
+					row.getInt(5)))
 			.list();
 	}
 
@@ -126,6 +148,18 @@ public class Versions {
 	 * @param digests the MD5 of each file, in hexadecimal digits
 	 */
 	public record Newest(String source, Map<String, String> digests) {
+	}
+
+	/**
+	 * What is in force.
+	 *
+	 * @param key the process or the table
+	 * @param name its name
+	 * @param version its number
+	 * @param running how many instances run on any version
+	 * @param runningOlder how many of them run on older versions
+	 */
+	public record Latest(String key, String name, int version, int running, int runningOlder) {
 	}
 
 	/**

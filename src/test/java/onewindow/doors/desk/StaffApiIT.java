@@ -140,7 +140,10 @@ class StaffApiIT {
 		assertThat(description.at("/paths/~1api~1cases~1{number}/get/responses/4XX").isMissingNode()).isFalse();
 		assertThat(fields(description.path("paths"))).containsExactlyInAnyOrder("/api/items", "/api/items/{id}/guide",
 				"/api/fire-orders", "/api/fire-orders/{id}/lifting", "/api/quotas/{item}", "/api/quotas/{item}/{year}",
-				"/api/models/lint", "/api/models/trial", "/api/models/{key}", "/api/models/{key}/differences",
+				"/api/models", "/api/models/lint", "/api/models/trial", "/api/models/{key}", "/api/models/{key}/lint",
+				"/api/models/{key}/differences", "/api/models/{key}/pictures", "/api/models/{key}/versions",
+				"/api/models/{key}/versions/{version}/differences", "/api/models/{key}/versions/{version}/pictures",
+				"/api/models/{key}/versions/{version}/files", "/api/models/{key}/versions/{version}/files/{name}",
 				"/api/models/{key}/replay", "/api/models/{key}/migration/check", "/api/models/{key}/migration",
 				"/api/models/{key}/rollback", "/api/items/publication", "/api/items/{id}", "/api/cases/{number}",
 				"/api/cases/{number}/withdrawal", "/api/cases/{number}/cards/{ground}/cancellation",

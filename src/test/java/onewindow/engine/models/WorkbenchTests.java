@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,7 +29,7 @@ class WorkbenchTests {
 
 	private final Workbench workbench = new Workbench(Items.CATALOGUE, this.deriver, this.procedures,
 			new Linter(ModelBeans.declared(), Items.CATALOGUE, this.procedures, this.deriver),
-			new PrintStream(this.out, true, StandardCharsets.UTF_8));
+			new Attachments(this.deriver, Optional.empty()), new PrintStream(this.out, true, StandardCharsets.UTF_8));
 
 	@TempDir
 	Path folder;
