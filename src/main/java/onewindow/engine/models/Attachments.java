@@ -1,8 +1,8 @@
 package onewindow.engine.models;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import onewindow.engine.workflow.Versions;
 import onewindow.foundation.forms.FormDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The forms of a model that nobody has attached to it: as they are in force, and those
- * that are new to the process as the hall has drawn them.
+ * The forms of a model that nobody has attached to it: those that a designer has drawn as
+ * they are in force, the others as the hall draws them for this model.
  */
 @Component
 class Attachments {
@@ -49,24 +50,39 @@ class Attachments {
 		files.forEach((name, content) -> {
 			if (name.endsWith(".bpmn")) {
 				String key = name.replaceFirst("^.*/", "").replace(".bpmn", "");
-				Set<String> missing = new LinkedHashSet<>(formsOf(content));
-				missing.removeAll(attached);
-				find(key, missing).forEach(whole::putIfAbsent);
+				read(content).ifPresent(model -> {
+					Set<String> missing = Forms.of(model);
+					missing.removeAll(attached);
+					find(key, missing, model).forEach(whole::putIfAbsent);
+				});
 			}
 		});
 		return whole;
 	}
 
-	private Map<String, byte[]> find(String key, Set<String> forms) {
+	private Map<String, byte[]> find(String key, Set<String> forms, BpmnModelInstance model) {
 		Map<String, byte[]> found = new LinkedHashMap<>();
-		Map<String, byte[]> inForce = forms.isEmpty() ? Map.of() : inForce(key);
+		Map<String, byte[]> drawn = forms.isEmpty() ? Map.of() : drawnByDesigners(key);
 		for (String form : forms) {
 			String name = form + ".form";
-			Optional.ofNullable(inForce.get(name))
-				.or(() -> this.deriver.formOf(key, form))
+			Optional.ofNullable(drawn.get(name))
+				.or(() -> this.deriver.formOf(key, form, model))
 				.ifPresent(content -> found.put(name, content));
 		}
 		return found;
+	}
+
+	/** What is in force otherwise than the hall would have it. */
+	private Map<String, byte[]> drawnByDesigners(String key) {
+		Map<String, byte[]> inForce = inForce(key);
+		Map<String, byte[]> drawn = new LinkedHashMap<>(inForce);
+		Optional.ofNullable(inForce.get(key + ".bpmn"))
+			.flatMap(Attachments::read)
+			.ifPresent(model -> drawn.entrySet()
+				.removeIf(file -> this.deriver.formOf(key, file.getKey().replace(".form", ""), model)
+					.filter(own -> Arrays.equals(own, file.getValue()))
+					.isPresent()));
+		return drawn;
 	}
 
 	/**
@@ -90,12 +106,12 @@ class Attachments {
 		}
 	}
 
-	private static Set<String> formsOf(byte[] content) {
+	private static Optional<BpmnModelInstance> read(byte[] content) {
 		try {
-			return Forms.of(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+			return Optional.of(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
 		}
 		catch (ModelException ex) {
-			return Set.of();
+			return Optional.empty();
 		}
 	}
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import onewindow.engine.models.Contract.Option;
 import onewindow.engine.models.Procedures.Procedure;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -56,8 +58,16 @@ class CallRules {
 			findings.add(Rule.CALLED_BINDING.broken(call.getId(),
 					"bind the call to latest: what the law makes the same for all changes for all"));
 		}
+		if (procedure.contract().isForProcedures()
+				&& this.procedures.find(WayOutRules.processOf((BpmnModelInstance) call.getModelInstance()).getId())
+					.isEmpty()) {
+			findings.add(Rule.CALLED_ELEMENT.broken(call.getId(),
+					"call a procedure that is made for items; '%s' is called by procedures only"
+						.formatted(procedure.key())));
+		}
 		contract(call, procedure, findings);
-		names(call, findings);
+		options(call, procedure.contract().options(), findings);
+		names(call, procedure.contract().options(), findings);
 		loop(call, procedure, findings);
 		return findings;
 	}
@@ -101,8 +111,25 @@ class CallRules {
 		return text == null || text.isBlank();
 	}
 
+	private void options(CallActivity call, Map<String, Option> options, List<Finding> findings) {
+		Map<String, String> given = new TreeMap<>();
+		extensions(call, CamundaIn.class).stream()
+			.filter(in -> options.containsKey(in.getCamundaTarget()))
+			.forEach(in -> given.put(in.getCamundaTarget(), String.valueOf(in.getCamundaSourceExpression())));
+		if (!given.isEmpty() && !given.keySet().equals(options.keySet())) {
+			findings
+				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "pass all of %s, or none".formatted(options.keySet())));
+		}
+		given.forEach((name, value) -> {
+			if (!options.get(name).takes(value, this.groups)) {
+				findings.add(Rule.CALLED_CONTRACT.broken(call.getId(),
+						"pass as '%s' %s; found %s".formatted(name, options.get(name).mend(), value)));
+			}
+		});
+	}
+
 	/** What a variable means does not change on the way. */
-	private void names(CallActivity call, List<Finding> findings) {
+	private void names(CallActivity call, Map<String, Option> options, List<Finding> findings) {
 		extensions(call, CamundaIn.class).stream()
 			.filter(in -> in.getCamundaSource() != null && !in.getCamundaSource().equals(in.getCamundaTarget())
 					&& !Objects.equals(RENAMED.get(in.getCamundaSource()), in.getCamundaTarget()))
@@ -110,6 +137,7 @@ class CallRules {
 				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "pass '%s' under its own name, not as '%s'"
 					.formatted(in.getCamundaSource(), in.getCamundaTarget()))));
 		extensions(call, CamundaIn.class).stream()
+			.filter(in -> !options.containsKey(in.getCamundaTarget()))
 			.map(CamundaIn::getCamundaSourceExpression)
 			.filter(group -> group != null && !this.groups.contains(group) && !PLACEHOLDER.matcher(group).matches())
 			.forEach(group -> findings.add(Rule.CALLED_CONTRACT.broken(call.getId(),

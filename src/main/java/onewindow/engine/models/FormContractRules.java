@@ -36,10 +36,11 @@ class FormContractRules {
 	 * Checks forms that work.
 	 * @param key the process to which they belong
 	 * @param forms id to content
+	 * @param model its model
 	 */
-	List<Finding> check(String key, Map<String, byte[]> forms) {
+	List<Finding> check(String key, Map<String, byte[]> forms, BpmnModelInstance model) {
 		List<Finding> findings = new ArrayList<>();
-		forms.forEach((id, content) -> this.deriver.formOf(key, id)
+		forms.forEach((id, content) -> this.deriver.formOf(key, id, model)
 			.ifPresentOrElse(contract -> findings.addAll(FormRules.keeps(id + ".form", content, contract)),
 					() -> findings.addAll(own(id, content))));
 		return findings;

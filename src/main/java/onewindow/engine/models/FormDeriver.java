@@ -1,6 +1,7 @@
 package onewindow.engine.models;
 
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,10 +30,14 @@ class FormDeriver {
 
 	private final Catalogue catalogue;
 
+	private final Set<Stage> drawn;
+
 	private final boolean offersDeferral;
 
-	FormDeriver(Item item, Catalogue catalogue, DeferralTerms deferralTerms) {
+	/** Of a model, the stages that are drawn in it. */
+	FormDeriver(Item item, Catalogue catalogue, DeferralTerms deferralTerms, Set<Stage> drawn) {
 		this.item = item;
+		this.drawn = drawn;
 		this.catalogue = catalogue;
 		this.offersDeferral = deferralTerms.daysFor(item) > 0;
 	}
@@ -46,7 +51,7 @@ class FormDeriver {
 
 	private void add(ObjectNode component, ArrayNode components) {
 		JsonNode wants = component.path("properties");
-		if (wants.has("stage") && this.item.stage(Stage.of(wants.path("stage").asText())) != Applies.CONDITIONAL) {
+		if (wants.has("stage") && !isOpen(Stage.of(wants.path("stage").asText()))) {
 			return;
 		}
 		if (wants.has("when") && !offers(wants.path("when").asText())) {
@@ -72,12 +77,17 @@ class FormDeriver {
 		components.add(component);
 	}
 
+	/** Whether somebody must be asked for it. */
+	private boolean isOpen(Stage stage) {
+		return this.drawn.contains(stage) && this.item.stage(stage) == Applies.CONDITIONAL;
+	}
+
 	private boolean offers(String what) {
 		return switch (what) {
 			case "deferral" -> this.offersDeferral;
 			case "quota" -> this.item.quotaLimited();
 			case "extension" -> this.item.extension().allowed();
-			default -> this.item.stage(Stage.of(what)) != Applies.NONE;
+			default -> this.drawn.contains(Stage.of(what)) && this.item.stage(Stage.of(what)) != Applies.NONE;
 		};
 	}
 

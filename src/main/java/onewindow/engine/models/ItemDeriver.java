@@ -64,7 +64,7 @@ class ItemDeriver {
 		BpmnModelInstance model = own.exists() ? read(own) : derive(item, unit);
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put(item.id() + ".bpmn", Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8));
-		FormDeriver deriver = new FormDeriver(item, this.catalogue, this.deferralTerms);
+		FormDeriver deriver = new FormDeriver(item, this.catalogue, this.deferralTerms, StageRules.drawn(model));
 		for (String form : Forms.of(model)) {
 			files.put(form + ".form", deriver.derive(this.forms.find(form).orElseThrow()));
 		}
@@ -88,12 +88,14 @@ class ItemDeriver {
 	 * A form of the hall.
 	 * @param key the process in which it is asked
 	 * @param form its id
-	 * @return as it is deployed for that process, empty when the hall has no such form
+	 * @param model the model of that process
+	 * @return as it is deployed with that model, empty when the hall has no such form
 	 */
-	Optional<byte[]> formOf(String key, String form) {
+	Optional<byte[]> formOf(String key, String form, BpmnModelInstance model) {
 		return this.forms.find(form)
 			.map(drawn -> this.catalogue.item(key)
-				.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms).derive(drawn))
+				.map(item -> new FormDeriver(item, this.catalogue, this.deferralTerms, StageRules.drawn(model))
+					.derive(drawn))
 				.orElseGet(() -> DrawnForms.bytes(drawn)));
 	}
 

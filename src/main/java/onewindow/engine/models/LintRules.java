@@ -128,10 +128,10 @@ class LintRules {
 			findings.add(Rule.PROCEDURE_START.broken(process.getId(),
 					"take away “startable in Tasklist”: a procedure is called"));
 		}
-		if (!contract.inputs().equals(Set.copyOf(Properties.of(process, "input")))
-				|| !contract.outputs().equals(Set.copyOf(Properties.of(process, "output")))) {
+		if (!contract.contract().equals(Contract.of(process))) {
 			findings.add(Rule.PROCEDURE_CONTRACT.broken(process.getId(),
-					"keep the properties input %s and output %s".formatted(contract.inputs(), contract.outputs())));
+					"keep the properties of the process: input %s, output %s, options %s".formatted(contract.inputs(),
+							contract.outputs(), contract.contract().options().keySet())));
 		}
 	}
 

@@ -39,6 +39,8 @@ class Linter {
 
 	private final TableRules tables;
 
+	private final StageRules stages;
+
 	private final Set<String> items;
 
 	private final Set<String> groups = new HashSet<>(
@@ -50,6 +52,7 @@ class Linter {
 	Linter(ModelBeans beans, Catalogue catalogue, Procedures procedures, ItemDeriver deriver) {
 		this.beans = beans;
 		this.procedures = procedures;
+		this.stages = new StageRules(catalogue);
 		this.contracts = new FormContractRules(deriver, procedures);
 		this.items = catalogue.items().stream().map(Item::id).collect(Collectors.toSet());
 		catalogue.units().forEach(unit -> {
@@ -108,7 +111,8 @@ class Linter {
 				Flows.list(model);
 				String key = WayOutRules.processOf(model).getId();
 				if (isKnown(key) && name.endsWith(key + ".bpmn")) {
-					findings.addAll(this.contracts.check(key, forms));
+					findings.addAll(this.contracts.check(key, forms, model));
+					findings.addAll(this.stages.check(key, model));
 				}
 				findings.addAll(rules(forms.keySet(), this.contracts.routes(model, forms)).check(name, model));
 			}

@@ -65,8 +65,7 @@ class Procedures {
 			byte[] content = file.getContentAsByteArray();
 			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
 			Process process = model.getModelElementsByType(Process.class).iterator().next();
-			return new Procedure(process.getId(), content, Set.copyOf(Properties.of(process, "input")),
-					Set.copyOf(Properties.of(process, "output")), Forms.of(model));
+			return new Procedure(process.getId(), content, Contract.of(process), Forms.of(model));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -78,11 +77,19 @@ class Procedures {
 	 *
 	 * @param key its key
 	 * @param model its file
-	 * @param inputs the variables that a caller passes, besides those of every case
-	 * @param outputs the variables that a caller may take over
+	 * @param contract what callers keep to
 	 * @param forms the forms to which it refers
 	 */
-	record Procedure(String key, byte[] model, Set<String> inputs, Set<String> outputs, TreeSet<String> forms) {
+	record Procedure(String key, byte[] model, Contract contract, TreeSet<String> forms) {
+
+		Set<String> inputs() {
+			return this.contract.inputs();
+		}
+
+		Set<String> outputs() {
+			return this.contract.outputs();
+		}
+
 	}
 
 }

@@ -98,8 +98,9 @@ class Routes {
 			Set<String> open = new TreeSet<>(this.values.get(variable));
 			open.removeIf(value -> conditions.stream().anyMatch(text -> asks(text, variable, value)));
 			if (open.size() > 1) {
-				flaws.add("ask in conditions for the answers %s of '%s'; only one of them may go the default way"
-					.formatted(open, variable));
+				flaws.add(
+						"ask in conditions for the answers %s of '%s', of which only one may go the default way; or take the question out of its form where the hall's own form need not ask it"
+							.formatted(open, variable));
 			}
 		});
 		return flaws;

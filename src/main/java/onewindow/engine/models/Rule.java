@@ -101,6 +101,8 @@ enum Rule {
 	LISTENER("listener", "what happens unseen beside a step is found by nobody"),
 	/** Who was accepted is answered. */
 	DECISION("decision", "whoever was accepted gets a decision or a closing document (行政许可法 Art. 38)"),
+	/** The catalogue is kept. */
+	STAGE("stage", "what an item requires is done for every case"),
 	/** No case gets stuck. */
 	DEADLOCK("deadlock", "a case that nothing can move on is lost"),
 	/** Nothing is there in vain. */

@@ -23,7 +23,9 @@ public class ConsultationBean implements ModelBean {
 
 	/** The groups that are to answer, one for each unit asked. */
 	public List<String> unitsToAsk(DelegateExecution execution) {
-		return this.opinions.groupsToAsk(caseOf(execution));
+		return FurtherUnit.in(execution)
+			.map(further -> List.of(further.group()))
+			.orElseGet(() -> this.opinions.groupsToAsk(caseOf(execution)));
 	}
 
 }

@@ -21,7 +21,9 @@ class CoordinationDelegates {
 
 	@Bean
 	JavaDelegate beginConsultation(Opinions opinions, CurrentActor actor) {
-		return execution -> opinions.begin(caseOf(execution), actor.orSystem());
+		return execution -> FurtherUnit.in(execution)
+			.ifPresentOrElse(further -> opinions.ask(caseOf(execution), further, actor.orSystem()),
+					() -> opinions.begin(caseOf(execution), actor.orSystem()));
 	}
 
 	@Bean

@@ -73,6 +73,16 @@ public class Opinions implements Participation {
 		}
 	}
 
+	/** Asks a unit that the item does not name. */
+	void ask(CaseNumber number, FurtherUnit further, Actor actor) {
+		Unit unit = this.catalogue.units()
+			.stream()
+			.filter(each -> each.group(Role.REVIEW).equals(further.group()))
+			.findFirst()
+			.orElseThrow();
+		ask(number, unit.id(), further.task(), further.days(), actor);
+	}
+
 	/** Asks one unit. */
 	void ask(CaseNumber number, String unitId, String task, int days, Actor actor) {
 		Unit unit = this.catalogue.unit(unitId);
@@ -94,9 +104,10 @@ public class Opinions implements Participation {
 		}
 	}
 
-	/** The groups that are to answer. */
+	/** The groups that are to answer for the units that the item names. */
 	List<String> groupsToAsk(CaseNumber number) {
-		return of(number).stream().filter(Opinion::open).map(opinion -> groupOf(opinion.unitId())).toList();
+		Item item = this.catalogue.require(this.cases.get(number).itemId());
+		return item.coordination().stream().map(asked -> groupOf(asked.unit())).toList();
 	}
 
 	String groupOf(String unitId) {

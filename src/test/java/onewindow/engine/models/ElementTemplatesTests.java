@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import onewindow.engine.staff.Groups;
 import onewindow.engine.workflow.ModelBeans;
+import onewindow.foundation.catalogue.Unit;
+import onewindow.foundation.catalogue.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +42,7 @@ class ElementTemplatesTests {
 		JsonNode templates = read("procedures.json");
 		new Procedures(Items.FORMS).all()
 			.stream()
-			.filter(procedure -> !procedure.inputs().contains("measure"))
+			.filter(procedure -> !procedure.inputs().contains("measure") && !procedure.contract().isForProcedures())
 			.forEach(procedure -> {
 				JsonNode template = template(templates, "onewindow.procedure." + procedure.key());
 
@@ -48,6 +53,35 @@ class ElementTemplatesTests {
 					.isEqualTo(procedure.outputs());
 				assertThat(template.toString()).contains("camunda:in:businessKey");
 			});
+	}
+
+	@Test
+	void offersEveryGroupAndNoOther() throws IOException {
+		Set<String> groups = new TreeSet<>(Set.of(Groups.SUPERVISION, Groups.DIRECTOR, Groups.DISTRICT_GOVERNMENT));
+		Items.CATALOGUE.windows().stream().map(Window::group).forEach(groups::add);
+		Items.CATALOGUE.units().forEach(unit -> Stream.of(Unit.Role.values()).map(unit::group).forEach(groups::add));
+		assertThat(choices(template(read("user-tasks.json"), "onewindow.user-task"), "candidateGroups"))
+			.isEqualTo(groups);
+
+		Items.CATALOGUE.units().stream().map(Unit::group).forEach(groups::add);
+		assertThat(choices(template(read("procedures.json"), "onewindow.procedure.site-verification"), "verifiers"))
+			.isEqualTo(groups);
+		assertThat(
+				choices(template(read("procedures.json"), "onewindow.procedure.consultation-of-a-unit"), "consulted"))
+			.isEqualTo(Items.CATALOGUE.units()
+				.stream()
+				.map(unit -> unit.group(Unit.Role.REVIEW))
+				.collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	private static Set<String> choices(JsonNode template, String variable) {
+		Set<String> choices = new TreeSet<>();
+		template.path("properties").forEach(property -> {
+			if (property.path("binding").toString().contains(variable)) {
+				property.path("choices").forEach(choice -> choices.add(choice.path("value").asText()));
+			}
+		});
+		return choices;
 	}
 
 	@ParameterizedTest

@@ -291,13 +291,26 @@ class LinterTests {
 	@Test
 	void hasABrokenModelForEveryRule() {
 		Set<String> elsewhere = Set.of("file", "bpmn", "dmn", "key", "procedure-start", "procedure-contract",
-				"form-number", "form-date", "state-space", "double-token", "encoding", "saved", "engine");
+				"form-number", "form-date", "state-space", "stage", "double-token", "encoding", "saved", "engine");
 		Set<String> broken = new HashSet<>(elsewhere);
 		breaks().map(each -> (String) each.get()[0]).forEach(broken::add);
 		tables().map(each -> (String) each.get()[0]).forEach(broken::add);
 
 		assertThat(Arrays.stream(Rule.values()).map(Rule::id)).containsExactlyInAnyOrderElementsOf(broken);
 		assertThat(breaks().count() + tables().count() + elsewhere.size()).isGreaterThan(50);
+	}
+
+	@Test
+	void keepsEveryStageThatItsItemRequires() {
+		String key = "hotel-special-trade-permit";
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.CATALOGUE.require(key)).files());
+		files.computeIfPresent(key + ".bpmn",
+				(name, content) -> new String(content, StandardCharsets.UTF_8)
+					.replace("name=\"stage\"", "name=\"phase\"")
+					.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(this.linter.lint(files)).extracting(finding -> finding.rule().id(), Finding::element)
+			.contains(tuple("stage", key));
 	}
 
 	@Test
