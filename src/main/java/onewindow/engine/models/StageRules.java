@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 
 /**
  * Whether a model has every stage that its item requires. What an item only offers to its
- * reviewers may be taken out.
+ * reviewers may be taken out, unless the law has it asked of every case.
  */
 class StageRules {
 
@@ -46,13 +46,16 @@ class StageRules {
 			.flatMap(item -> required(item).stream())
 			.filter(stage -> !drawn.contains(stage))
 			.map(stage -> Rule.STAGE.broken(key,
-					"keep the stage '%s' (%s): the item requires it for every case".formatted(stage.code(),
-							stage.zh())))
+					"keep the stage '%s' (%s): the item requires it, or the question whether it must be held"
+						.formatted(stage.code(), stage.zh())))
 			.toList();
 	}
 
 	private static List<Stage> required(Item item) {
-		return Arrays.stream(Stage.values()).filter(stage -> item.stage(stage) == Applies.REQUIRED).toList();
+		return Arrays.stream(Stage.values())
+			.filter(stage -> item.stage(stage) == Applies.REQUIRED
+					|| stage.isAskedByLaw() && item.stage(stage) != Applies.NONE)
+			.toList();
 	}
 
 }

@@ -47,6 +47,14 @@ public enum Stage implements Coded {
 	}
 
 	/**
+	 * Whether it must be asked of every case of an item that might need it.
+	 * @return {@literal true} for a hearing (行政许可法 Art. 46, 47)
+	 */
+	public boolean isAskedByLaw() {
+		return this == HEARING;
+	}
+
+	/**
 	 * The stage of a code.
 	 * @param code as items name it
 	 * @return the stage

@@ -63,15 +63,17 @@ class ReviewForm implements TaskForm {
 		};
 	}
 
+	/** A stage that the model has not, the form does not ask for. */
 	private Map<String, Object> review(Submission submission) {
 		this.reviews.enter(submission, false);
 		this.stages.forEach(stage -> stage.keep(submission));
 		Map<String, Object> routing = new HashMap<>(Map.of("reviewed", "done"));
 		for (Stage stage : Stage.values()) {
-			if (submission.item().stage(stage) == Applies.CONDITIONAL) {
-				stage.question()
-					.ifPresent(field -> routing.put(field, !submission.answers().require(field).equals("no")));
-			}
+			stage.question()
+				.filter(field -> submission.item().stage(stage) == Applies.CONDITIONAL)
+				.ifPresent(field -> submission.answers()
+					.text(field)
+					.ifPresent(answer -> routing.put(field, !answer.equals("no"))));
 		}
 		return routing;
 	}

@@ -301,6 +301,48 @@ class LinterTests {
 	}
 
 	@Test
+	void holdsACallToWhatItsProcedureOffers() {
+		assertThat(consulting(
+				Map.of("consulted", "agriwater-review", "consultationTask", "取水许可情况", "consultationDays", "3")))
+			.isEmpty();
+		assertThat(consulting(Map.of("consulted", "agriwater-review"))).singleElement()
+			.asString()
+			.contains("[called-contract] Call_WaterOpinion: pass all of");
+		for (Map<String, String> wrong : List.of(Map.of("consulted", "water"), Map.of("consulted", "nobody-review"),
+				Map.of("consulted", "agriwater-head"), Map.of("consultationTask", "${evil.act()}"),
+				Map.of("consultationDays", "three"), Map.of("consultationDays", "21"))) {
+			Map<String, String> inputs = new HashMap<>(
+					Map.of("consulted", "agriwater-review", "consultationTask", "取水许可情况", "consultationDays", "3"));
+			inputs.putAll(wrong);
+			assertThat(consulting(inputs)).as(wrong.toString())
+				.extracting(finding -> finding.rule().id(), Finding::element)
+				.contains(tuple("called-contract", "Call_WaterOpinion"));
+		}
+	}
+
+	@Test
+	void letsItemsCallNothingThatIsMadeForProcedures() {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		files.computeIfPresent(MODEL,
+				(name, content) -> new ModelerFile(content)
+					.dropCall("Flow_SiteVerificationPassed", "Call_Opinion", "部门意见", "department-opinion",
+							Map.of("consulted", "agriwater-review"))
+					.save());
+
+		assertThat(this.linter.lint(files)).extracting(finding -> finding.rule().id(), Finding::element)
+			.containsExactly(tuple("called-element", "Call_Opinion"));
+	}
+
+	private List<Finding> consulting(Map<String, String> inputs) {
+		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.FOOD).files());
+		files.computeIfPresent(MODEL,
+				(name, content) -> new ModelerFile(content)
+					.dropCall("Flow_SiteVerificationPassed", "Call_WaterOpinion", "征求水务意见", "consultation", inputs)
+					.save());
+		return this.linter.lint(files);
+	}
+
+	@Test
 	void keepsEveryStageThatItsItemRequires() {
 		String key = "hotel-special-trade-permit";
 		Map<String, byte[]> files = new HashMap<>(this.deriver.derive(Items.CATALOGUE.require(key)).files());

@@ -59,6 +59,22 @@ class WorkbenchTests {
 	}
 
 	@Test
+	void lintsAModelWithTheFormThatADesignerHasDrawnForIt() throws IOException {
+		Path model = this.folder.resolve("food-business-permit.bpmn");
+		Path form = this.folder.resolve("check-place.form");
+		Files.write(model,
+				new ModelerFile(this.deriver.derive(Items.FOOD).files().get("food-business-permit.bpmn"))
+					.dropTask("Flow_ReviewedYes", "Task_CheckPlace", "核对场所", "market-review", "check-place")
+					.save());
+		Files.writeString(form, """
+				{"id": "check-place", "type": "default", "schemaVersion": 16, "components": [
+				  {"type": "textfield", "id": "Field_place", "key": "place", "label": "场所"}]}""");
+
+		assertThat(this.workbench.lint(List.of(model))).isOne();
+		assertThat(this.workbench.lint(List.of(model, form))).as(output()).isZero();
+	}
+
+	@Test
 	void findsNothingInTheModelsOfTheHall() throws IOException {
 		try (var files = Files.walk(Path.of("processes"))) {
 			assertThat(this.workbench.lint(files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn)")).toList()))
