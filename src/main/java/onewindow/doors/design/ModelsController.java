@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
-import onewindow.engine.models.Comparison;
 import onewindow.engine.models.ModelVersions;
 import onewindow.engine.models.Models;
 import onewindow.engine.models.Models.Objection;
@@ -69,7 +68,9 @@ class ModelsController {
 	@Operation(summary = "What differs in some files from what is in force", description = "Designers only.")
 	@PostMapping(path = "/{key}/differences", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	List<String> differences(@PathVariable String key, @RequestParam List<MultipartFile> files) {
-		return compare(key, files).lines();
+		this.designers.designer();
+		this.versions.require(key);
+		return this.models.compare(key, contents(files)).lines();
 	}
 
 	@Operation(summary = "What differs in some files, as two pictures",
@@ -77,13 +78,9 @@ class ModelsController {
 	@PostMapping(path = "/{key}/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	Pictures pictures(@PathVariable String key, @RequestParam List<MultipartFile> files,
 			@RequestParam(defaultValue = "") String part) {
-		return Pictures.of(compare(key, files), part);
-	}
-
-	private Comparison compare(String key, List<MultipartFile> files) {
 		this.designers.designer();
 		this.versions.require(key);
-		return this.models.compare(key, contents(files));
+		return Pictures.of(this.models.draw(key, contents(files)), part);
 	}
 
 	@Operation(summary = "What would have become of the last hundred finished cases on some files",

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import onewindow.engine.models.ModelVersions;
 import onewindow.engine.models.ModelVersions.Known;
 import onewindow.engine.workflow.Versions.Version;
+import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.NotFound;
 
 import org.springframework.http.ContentDisposition;
@@ -122,9 +123,9 @@ class VersionsController {
 			description = "Designers only.")
 	@PostMapping("/{key}/rollback")
 	Version rollBack(@PathVariable String key, @RequestBody Target target) {
-		this.designers.designer();
+		Actor designer = this.designers.designer();
 		this.versions.require(key);
-		return this.versions.rollBack(key, target.to());
+		return this.versions.rollBack(key, target.to(), designer);
 	}
 
 	/**

@@ -15,6 +15,8 @@ import onewindow.foundation.shared.NotFound;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ModelVersions {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ModelVersions.class);
 
 	private final Models models;
 
@@ -144,12 +148,10 @@ public class ModelVersions {
 	 */
 	public Version deploy(String key, Map<String, byte[]> files, Actor designer) {
 		Map<String, byte[]> whole = this.models.whole(key, files);
-		if (!whole.containsKey(key + ".bpmn") && !whole.containsKey(key + ".dmn")) {
-			throw new InvalidInput("files", ModelsRefusal.ANOTHER_PROCESS, key);
-		}
 		if (!isInForce(key, whole)) {
 			try {
 				Deployments.of(key, designer.id(), whole, this.repository).deploy();
+				LOG.info("{} has brought files of {} into force", designer.id(), key);
 			}
 			catch (ProcessEngineException ex) {
 				throw new InvalidInput("files", ModelsRefusal.NOT_DEPLOYED, ex.getMessage());
@@ -175,13 +177,15 @@ public class ModelVersions {
 	 * changes with the hall's files.
 	 * @param key the process
 	 * @param version the version
+	 * @param designer who does it
 	 * @return the newest version now
 	 * @throws Conflict when there is no such version, or today's rules refuse it
 	 */
-	public Version rollBack(String key, int version) {
+	public Version rollBack(String key, int version, Actor designer) {
 		Version older = this.versions.get(key, version);
 		try {
 			Deployments.of(key, older.source(), this.versions.files(older.deployment()), this.repository).deploy();
+			LOG.info("{} has taken version {} of {} back into force", designer.id(), version, key);
 		}
 		catch (ParseException ex) {
 			throw new Conflict(ModelsRefusal.AGAINST_TODAYS_RULES, version, ex.getMessage());

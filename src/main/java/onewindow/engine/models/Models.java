@@ -52,6 +52,7 @@ public class Models {
 	 * @param key the process or the table
 	 * @param files file name to content
 	 * @return file name to content
+	 * @throws InvalidInput when they are of another process
 	 */
 	public Map<String, byte[]> whole(String key, Map<String, byte[]> files) {
 		Map<String, byte[]> whole = new LinkedHashMap<>();
@@ -63,6 +64,9 @@ public class Models {
 				.forEach(file -> whole.put(file.getKey(), file.getValue()));
 		}
 		whole.putAll(files);
+		if (!whole.containsKey(key + ".bpmn") && !whole.containsKey(key + ".dmn")) {
+			throw new InvalidInput("files", ModelsRefusal.ANOTHER_PROCESS, key, key, key);
+		}
 		return this.attachments.complete(whole);
 	}
 
@@ -116,8 +120,8 @@ public class Models {
 	 * @throws InvalidInput when there is no such model, or it does not lint
 	 */
 	public List<Replayed> replay(String key, Map<String, byte[]> files) {
-		Map<String, byte[]> whole = whole(key, files);
-		if (!whole.containsKey(key + ".bpmn") || this.linter.lint(whole).stream().anyMatch(Finding::refuses)) {
+		Map<String, byte[]> whole = linted(key, files);
+		if (!whole.containsKey(key + ".bpmn")) {
 			throw new InvalidInput("files", ModelsRefusal.NOT_LINTED);
 		}
 		Replay replay = new Replay(read(this.attachments.inForce(key).get(key + ".bpmn")),
@@ -130,6 +134,25 @@ public class Models {
 
 	private static BpmnModelInstance read(byte[] model) {
 		return Bpmn.readModelFromStream(new ByteArrayInputStream(model));
+	}
+
+	/**
+	 * Some files beside what is in force, to be drawn.
+	 * @param key the process or the table
+	 * @param files file name to content
+	 * @return what differs
+	 * @throws InvalidInput when they do not lint: what else is there, no picture shows
+	 */
+	public Comparison draw(String key, Map<String, byte[]> files) {
+		return new Comparison(key, this.attachments.inForce(key), linted(key, files));
+	}
+
+	private Map<String, byte[]> linted(String key, Map<String, byte[]> files) {
+		Map<String, byte[]> whole = whole(key, files);
+		if (this.linter.lint(whole).stream().anyMatch(Finding::refuses)) {
+			throw new InvalidInput("files", ModelsRefusal.NOT_LINTED);
+		}
+		return whole;
 	}
 
 	/**

@@ -16,7 +16,7 @@ enum ModelsRefusal implements Refusal {
 	/** Only what can be deployed is tried. */
 	NOT_LINTED("", "没有该流程的模型，或者模型没有通过检查，请先按检查结果修改"),
 	/** The files are of another process. */
-	ANOTHER_PROCESS("", "所选文件里没有 %s 的模型"),
+	ANOTHER_PROCESS("", "所选文件里没有 %s：文件名应为 %s.bpmn，判定表为 %s.dmn"),
 	/** The linter or the engine refuses them. */
 	NOT_DEPLOYED("", "没有部署，请先按检查结果修改：%s"),
 	/** Today's rules refuse an older version. */

@@ -80,13 +80,18 @@ class PlanePicture {
 					Stream
 						.concat(this.shapes.stream().map(BpmnShape::getBpmnLabel),
 								this.edges.stream().map(BpmnEdge::getBpmnLabel))
-						.filter(label -> label != null)
+						.filter(PlanePicture::isPlaced)
 						.map(BpmnLabel::getBounds))
 			.flatMap(bounds -> bounds)
 			.forEach(bounds -> area.add(box(bounds)));
 		this.edges.forEach(edge -> edge.getWaypoints().forEach(point -> area.add(point.getX(), point.getY())));
 		return new Rectangle2D.Double(area.getX() - MARGIN, area.getY() - MARGIN, area.getWidth() + 2 * MARGIN,
 				area.getHeight() + 2 * MARGIN);
+	}
+
+	/** Modeler writes labels without a place for what has its text inside. */
+	private static boolean isPlaced(BpmnLabel label) {
+		return label != null && label.getBounds() != null;
 	}
 
 	private static Rectangle2D box(Bounds bounds) {
@@ -116,7 +121,7 @@ class PlanePicture {
 		if (element instanceof FlowNode node && !shape.isExpanded()) {
 			this.svg.badge(this.marks.badge(node), box.getMaxX(), box.getY());
 		}
-		if (shape.getBpmnLabel() != null) {
+		if (isPlaced(shape.getBpmnLabel())) {
 			label(((FlowElement) element).getName(), shape.getBpmnLabel().getBounds());
 		}
 	}
@@ -150,7 +155,7 @@ class PlanePicture {
 		SequenceFlow flow = (SequenceFlow) edge.getBpmnElement();
 		String points = edge.getWaypoints().stream().map(PlanePicture::place).collect(Collectors.joining(" "));
 		this.svg.flow(points, spaced(this.marks.styleOf(flow)));
-		if (edge.getBpmnLabel() != null) {
+		if (isPlaced(edge.getBpmnLabel())) {
 			label(flow.getName(), edge.getBpmnLabel().getBounds());
 		}
 	}

@@ -166,11 +166,15 @@ class ChangesOfADayIT {
 		int before = newest(DERIVED);
 
 		assertThat(this.designer.upload(address, Map.of(DRAWN + ".bpmn", model(DRAWN).save())).text())
-			.contains("所选文件里没有 public-place-hygiene-permit 的模型");
+			.contains("所选文件里没有 public-place-hygiene-permit：文件名应为");
 		Answer refused = this.designer.upload(address,
 				Map.of(DERIVED + ".bpmn", model(DERIVED).due("Task_ReviewCase", "tomorrow").save()));
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.text()).contains("没有部署", "due-date");
+		assertThat(this.designer
+			.upload("/api/models/%s/pictures".formatted(DERIVED),
+					Map.of(DERIVED + ".bpmn", model(DERIVED).due("Task_ReviewCase", "tomorrow").save()))
+			.status()).isEqualTo(400);
 		assertThat(newest(DERIVED)).isEqualTo(before);
 	}
 

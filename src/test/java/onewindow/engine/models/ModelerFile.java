@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -105,6 +106,7 @@ class ModelerFile {
 		bounds.setWidth(100);
 		bounds.setHeight(80);
 		shape.setBounds(bounds);
+		shape.setBpmnLabel(this.model.newInstance(BpmnLabel.class));
 		plane.addChildElement(shape);
 		target.getIncoming().remove(hit);
 		hit.setTarget(dropped);
