@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import onewindow.engine.models.Contract.Option;
 import onewindow.engine.models.Procedures.Procedure;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -26,12 +28,6 @@ class CallRules {
 	private static final Pattern BUSINESS_KEY = Pattern.compile("[$#]\\{execution\\.processBusinessKey}");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("(unit-)?\\{[a-z-]+}(-[a-z]+)?");
-
-	/** What the engine takes where nothing is said, so that Modeler leaves it out. */
-	private static final String LATEST = "latest";
-
-	/** A unit that was added comes by a message, under another name. */
-	private static final Map<String, String> RENAMED = Map.of("addedUnit", "consulted");
 
 	private final Procedures procedures;
 
@@ -54,20 +50,25 @@ class CallRules {
 					"no procedure '%s' exists; call an existing one".formatted(call.getCalledElement())));
 		}
 		List<Finding> findings = new ArrayList<>();
-		if (!LATEST.equals(Objects.requireNonNullElse(call.getCamundaCalledElementBinding(), LATEST))) {
+		// The engine takes the latest where nothing is said, so that Modeler leaves it
+		// out.
+		if (call.getDomElement().hasAttribute(BpmnModelConstants.CAMUNDA_NS, "calledElementBinding")
+				&& !"latest".equals(call.getCamundaCalledElementBinding())) {
 			findings.add(Rule.CALLED_BINDING.broken(call.getId(),
 					"bind the call to latest: what the law makes the same for all changes for all"));
 		}
-		if (procedure.contract().isForProcedures()
-				&& this.procedures.find(WayOutRules.processOf((BpmnModelInstance) call.getModelInstance()).getId())
-					.isEmpty()) {
+		Optional<Contract> caller = this.procedures
+			.find(WayOutRules.processOf((BpmnModelInstance) call.getModelInstance()).getId())
+			.map(Procedure::contract);
+		if (procedure.contract().isForProcedures() && caller.isEmpty()) {
 			findings.add(Rule.CALLED_ELEMENT.broken(call.getId(),
 					"call a procedure that is made for items; '%s' is called by procedures only"
 						.formatted(procedure.key())));
 		}
 		contract(call, procedure, findings);
 		options(call, procedure.contract().options(), findings);
-		names(call, procedure.contract().options(), findings);
+		renamed(call, caller.map(Contract::passesAs).orElse(Map.of()), findings);
+		groups(call, procedure.contract().options(), findings);
 		loop(call, procedure, findings);
 		return findings;
 	}
@@ -129,24 +130,27 @@ class CallRules {
 	}
 
 	/** What a variable means does not change on the way. */
-	private void names(CallActivity call, Map<String, Option> options, List<Finding> findings) {
+	private static void renamed(CallActivity call, Map<String, String> passesAs, List<Finding> findings) {
 		extensions(call, CamundaIn.class).stream()
 			.filter(in -> in.getCamundaSource() != null && !in.getCamundaSource().equals(in.getCamundaTarget())
-					&& !Objects.equals(RENAMED.get(in.getCamundaSource()), in.getCamundaTarget()))
+					&& !Objects.equals(passesAs.get(in.getCamundaSource()), in.getCamundaTarget()))
 			.forEach(in -> findings
 				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "pass '%s' under its own name, not as '%s'"
 					.formatted(in.getCamundaSource(), in.getCamundaTarget()))));
+		extensions(call, CamundaOut.class).stream()
+			.filter(out -> !Objects.equals(out.getCamundaSource(), out.getCamundaTarget()))
+			.forEach(out -> findings
+				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "take '%s' over under its own name, not as '%s'"
+					.formatted(out.getCamundaSource(), out.getCamundaTarget()))));
+	}
+
+	private void groups(CallActivity call, Map<String, Option> options, List<Finding> findings) {
 		extensions(call, CamundaIn.class).stream()
 			.filter(in -> !options.containsKey(in.getCamundaTarget()))
 			.map(CamundaIn::getCamundaSourceExpression)
 			.filter(group -> group != null && !this.groups.contains(group) && !PLACEHOLDER.matcher(group).matches())
 			.forEach(group -> findings.add(Rule.CALLED_CONTRACT.broken(call.getId(),
 					"pass an existing group, for example market-review; found " + group)));
-		extensions(call, CamundaOut.class).stream()
-			.filter(out -> !Objects.equals(out.getCamundaSource(), out.getCamundaTarget()))
-			.forEach(out -> findings
-				.add(Rule.CALLED_CONTRACT.broken(call.getId(), "take '%s' over under its own name, not as '%s'"
-					.formatted(out.getCamundaSource(), out.getCamundaTarget()))));
 	}
 
 	private static void loop(CallActivity call, Procedure procedure, List<Finding> findings) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.model.bpmn.instance.Process;
 
@@ -15,15 +16,23 @@ import org.camunda.bpm.model.bpmn.instance.Process;
  * @param options the variables that a caller may pass, all of them or none
  * @param outputs the variables that a caller may take over
  * @param isForProcedures whether only procedures call it
+ * @param passesAs under what name it passes a variable on that came to it under another
  */
-record Contract(Set<String> inputs, Map<String, Option> options, Set<String> outputs, boolean isForProcedures) {
+record Contract(Set<String> inputs, Map<String, Option> options, Set<String> outputs, boolean isForProcedures,
+		Map<String, String> passesAs) {
 
 	static Contract of(Process process) {
 		Map<String, Option> options = new LinkedHashMap<>();
 		Arrays.stream(Option.values())
 			.forEach(option -> Properties.of(process, option.property).forEach(name -> options.put(name, option)));
+		Map<String, String> passesAs = Properties.of(process, "passesAs")
+			.stream()
+			.map(names -> names.split(" as "))
+			.filter(names -> names.length == 2)
+			.collect(Collectors.toMap(names -> names[0], names -> names[1]));
 		return new Contract(Set.copyOf(Properties.of(process, "input")), options,
-				Set.copyOf(Properties.of(process, "output")), Properties.has(process, "callers", "procedures"));
+				Set.copyOf(Properties.of(process, "output")), Properties.has(process, "callers", "procedures"),
+				passesAs);
 	}
 
 	/** What may stand in an option. */

@@ -146,7 +146,9 @@ final class FormRules {
 		try {
 			FormRules rules = new FormRules(file, MAPPER.readTree(content));
 			Map<String, JsonNode> here = Route.components(rules.form);
-			Route.components(MAPPER.readTree(contract)).forEach((key, asked) -> rules.keeps(key, asked, here.get(key)));
+			Map<String, JsonNode> meant = Route.components(MAPPER.readTree(contract));
+			meant.forEach((key, asked) -> rules.keeps(key, asked, here.get(key)));
+			FormWords.exchanged(meant, here).forEach(rules::lost);
 			return rules.findings;
 		}
 		catch (IOException ex) {

@@ -41,10 +41,24 @@ class FormRulesTests {
 			if (component.path("values").size() > 0) {
 				refuses(form, contract, key, "choices", copy -> ((ArrayNode) copy.path("values")).remove(0));
 			}
+			if (component.path("values").size() > 1) {
+				refuses(form, contract, key, "words of another choice", FormRulesTests::exchangeTheFirstWords);
+			}
 			if (component.at("/validate/maxLength").isNumber()) {
 				refuses(form, contract, key, "length", copy -> copy.withObject("/validate").put("maxLength", 100000));
 			}
 		});
+	}
+
+	@Test
+	void keepsTheWordsOfEachFieldApart() {
+		ObjectNode form = Items.FORMS.find("decide").orElseThrow();
+		byte[] contract = DrawnForms.bytes(form);
+		ObjectNode reasons = (ObjectNode) Route.components(form).get("reasons");
+		reasons.put("label", Route.components(form).get("legalBasis").path("label").asText());
+
+		assertThat(keeps(form, contract)).extracting(Finding::message)
+			.anySatisfy(message -> assertThat(message).contains("call 'reasons' something else"));
 	}
 
 	@Test
@@ -84,6 +98,14 @@ class FormRulesTests {
 		forms().forEach(form -> assertThat(FormRules.check(form.path("id").asText() + ".form", DrawnForms.bytes(form)))
 			.as(form.path("id").asText())
 			.isEmpty());
+	}
+
+	private static void exchangeTheFirstWords(ObjectNode component) {
+		ObjectNode one = (ObjectNode) component.path("values").path(0);
+		ObjectNode other = (ObjectNode) component.path("values").path(1);
+		String word = one.path("label").asText();
+		one.put("label", other.path("label").asText());
+		other.put("label", word);
 	}
 
 	private static void refuses(ObjectNode form, byte[] contract, String key, String how,
