@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import onewindow.testing.Answer;
 import onewindow.testing.HallDriver;
@@ -155,6 +157,35 @@ class ThresholdIT {
 			}
 			assertThat(stranger.status()).isEqualTo(413);
 		}
+	}
+
+	/** Whoever has opened a login has a token, and has not signed in. */
+	@Test
+	void waitsForNoFilesOfWhoHasOnlyOpenedTheLogin() throws IOException {
+		String login;
+		try (RawRequest stranger = from(AT_HOME)) {
+			login = stranger.send(get("/camunda/app/cockpit/default/", "")).rest();
+		}
+		String token = found("XSRF-TOKEN=(\\w+)", login);
+		try (RawRequest stranger = from(AT_HOME)) {
+			stranger.send("""
+					POST /camunda/api/hall/models/food-business-permit/lint HTTP/1.1\r
+					Host: hall\r
+					Cookie: JSESSIONID=%s; XSRF-TOKEN=%s\r
+					X-XSRF-TOKEN: %s\r
+					Content-Type: multipart/form-data; boundary=x\r
+					Content-Length: 900000\r
+					\r
+					--x\r
+					""".formatted(found("JSESSIONID=(\\w+)", login), token, token));
+			assertThat(stranger.status()).isEqualTo(401);
+		}
+	}
+
+	private static String found(String pattern, String text) {
+		Matcher matcher = Pattern.compile(pattern).matcher(text);
+		assertThat(matcher.find()).as(text).isTrue();
+		return matcher.group(1);
 	}
 
 	@Test
