@@ -31,6 +31,8 @@ public class ModelVersions {
 
 	private final Models models;
 
+	private final Attachments attachments;
+
 	private final ItemDeriver deriver;
 
 	private final Procedures procedures;
@@ -41,9 +43,10 @@ public class ModelVersions {
 
 	private final RepositoryService repository;
 
-	ModelVersions(Models models, ItemDeriver deriver, Procedures procedures, Catalogue catalogue, Versions versions,
-			RepositoryService repository) {
+	ModelVersions(Models models, Attachments attachments, ItemDeriver deriver, Procedures procedures,
+			Catalogue catalogue, Versions versions, RepositoryService repository) {
 		this.models = models;
+		this.attachments = attachments;
 		this.deriver = deriver;
 		this.procedures = procedures;
 		this.catalogue = catalogue;
@@ -133,7 +136,7 @@ public class ModelVersions {
 	 * @return its BPMN
 	 */
 	public byte[] inForce(String key) {
-		return this.versions.files(this.versions.of(key).get(0).deployment()).get(key + ".bpmn");
+		return this.attachments.inForce(key).get(key + ".bpmn");
 	}
 
 	/**
@@ -161,11 +164,7 @@ public class ModelVersions {
 	}
 
 	private boolean isInForce(String key, Map<String, byte[]> files) {
-		Map<String, byte[]> inForce = this.versions.of(key)
-			.stream()
-			.findFirst()
-			.map(newest -> this.versions.files(newest.deployment()))
-			.orElse(Map.of());
+		Map<String, byte[]> inForce = this.attachments.inForce(key);
 		return inForce.keySet().equals(files.keySet()) && files.entrySet()
 			.stream()
 			.allMatch(file -> Arrays.equals(file.getValue(), inForce.get(file.getKey())));

@@ -23,6 +23,7 @@ import onewindow.OneWindowApplication;
 import onewindow.testing.FreshFolder;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OutsideWorld;
+import onewindow.testing.Soak;
 import onewindow.testing.Walker;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
@@ -57,6 +58,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
 @ComponentScan("onewindow.testing")
 @Import(UndividedModelsIT.FilledByTheVersionBefore.class)
+@Soak
 class UndividedModelsIT {
 
 	private static ProcessEngine ofTheOtherHall;

@@ -25,6 +25,12 @@ function sentence(text) {
 export function hall(address, token) {
   const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': token };
   const path = (...steps) => [address, ...steps.map(encodeURIComponent)].join('/');
+  const send = (files, parameters, ...steps) => {
+    const form = new FormData();
+    files.forEach(file => form.append('files', file, file.name));
+    Object.entries(parameters).forEach(([name, value]) => form.append(name, value));
+    return answer(fetch(path(...steps), { method: 'POST', headers, body: form }));
+  };
   return {
     address: path,
     get: (...steps) => answer(fetch(path(...steps), { headers })),
@@ -35,16 +41,7 @@ export function hall(address, token) {
         headers: { ...headers, 'Content-Type': 'application/json' },
         body: JSON.stringify(body)
       })),
-    upload: (files, ...steps) => {
-      const form = new FormData();
-      files.forEach(file => form.append('files', file, file.name));
-      return answer(fetch(path(...steps), { method: 'POST', headers, body: form }));
-    },
-    uploadWith: (files, parameters, ...steps) => {
-      const form = new FormData();
-      files.forEach(file => form.append('files', file, file.name));
-      Object.entries(parameters).forEach(([name, value]) => form.append(name, value));
-      return answer(fetch(path(...steps), { method: 'POST', headers, body: form }));
-    }
+    upload: (files, ...steps) => send(files, {}, ...steps),
+    uploadWith: send
   };
 }
