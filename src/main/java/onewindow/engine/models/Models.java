@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What designers ask of a running hall: findings, differences, and older versions back.
+ * What designers ask of a running hall about their files, before they deploy them.
  */
 @Component
 public class Models {
