@@ -55,6 +55,22 @@ class TasklistStoryIT {
 	}
 
 	@Test
+	void opensWithWhatIsDueFirst() {
+		this.hall.setTime("2026-05-07T10:00");
+		String later = this.hall.receive();
+		this.hall.setTime("2026-05-06T10:00");
+		String sooner = this.hall.receive();
+		Page window = browser.open();
+		Tasklist clerk = signIn(window, CLERK);
+
+		clerk.filter("本窗口待办");
+
+		Browser.see(clerk.entry(sooner));
+		assertThat(window.locator(".tasks-list li.task").allInnerTexts()).satisfiesExactly(
+				first -> assertThat(first).contains(sooner), second -> assertThat(second).contains(later));
+	}
+
+	@Test
 	void leadsALicenceThroughTasklist() {
 		Page window = browser.open();
 		Tasklist clerk = signIn(window, CLERK);

@@ -3,12 +3,14 @@ package onewindow.app;
 import onewindow.foundation.shared.Refusal;
 
 /**
- * Why the demonstration's clock does not move.
+ * What only the administrator does, and why the demonstration's clock does not move.
  */
 enum AppRefusal implements Refusal {
 
 	/** The administrator moves the clock. */
 	NOT_THE_ADMINISTRATOR("", "只有系统管理员可以调整演示时钟"),
+	/** The administrator looks after the work list. */
+	NOT_THE_LISTS_ADMINISTRATOR("", "只有系统管理员可以检查和重建待办列表"),
 	/** It moves to a time or by days. */
 	ONE_OF_TWO("", "请填写 to（时间）或者 advanceWorkingDays（工作日数），二者取一"),
 	/** It moves on only. */

@@ -212,6 +212,16 @@ public class Client {
 				.build());
 		}
 
+		/**
+		 * Sends JSON as Tasklist's own client does, which asks for links with the answer.
+		 */
+		public Answer ask(String path, Object body) {
+			return send(request(path).header("Content-Type", "application/json")
+				.header("Accept", "application/hal+json, application/json; q=0.5")
+				.POST(BodyPublishers.ofString(json(body)))
+				.build());
+		}
+
 		/** Sends a request as it is. */
 		public Answer send(String method, String path, String mediaType, String body) {
 			return send(request(path).header("Content-Type", mediaType)

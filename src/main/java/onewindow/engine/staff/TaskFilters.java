@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The saved filters of Tasklist, the same for everybody: each shows what concerns the
- * person who looks.
+ * person who looks. They have no order of their own, which would come before the one that
+ * a clerk chooses.
  */
 @Component
 public class TaskFilters {
@@ -50,7 +51,7 @@ public class TaskFilters {
 	}
 
 	private TaskQuery query() {
-		return this.tasks.createTaskQuery().active().orderByDueDate().asc();
+		return this.tasks.createTaskQuery().active();
 	}
 
 	private void save(String name, int priority, TaskQuery query) {

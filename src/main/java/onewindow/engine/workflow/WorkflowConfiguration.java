@@ -2,11 +2,13 @@ package onewindow.engine.workflow;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +35,7 @@ class WorkflowConfiguration {
 	ProcessEnginePlugin hallEnginePlugin(FlywayMigrationInitializer tables, ModelBeans modelBeans,
 			ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor, ObjectProvider<CaseTurns> turns,
 			ObjectProvider<StoppedClocks> clocks, PlatformTransactionManager transactions, JdbcClient jdbc,
-			ObjectProvider<Deployer> preDeployers) {
+			ObjectProvider<Deployer> preDeployers, ObjectProvider<SessionFactory> sessions) {
 		return new AbstractProcessEnginePlugin() {
 
 			@Override
@@ -50,7 +52,8 @@ class WorkflowConfiguration {
 				engine.setCustomPostCommandInterceptorsTxRequired(List.of(new JobsWaitTheirTurn(jdbc, gate)));
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
-				engine.setCustomSessionFactories(List.of(new GroupsAsTheyAre()));
+				engine.setCustomSessionFactories(
+						Stream.concat(Stream.of(new GroupsAsTheyAre()), sessions.stream()).toList());
 				engine.setIdentityProviderSessionFactory(new PasswordsWithoutLocks());
 				engine.setResourceAuthorizationProvider(new RightsPerTask());
 				engine.setCustomPreBPMNParseListeners(

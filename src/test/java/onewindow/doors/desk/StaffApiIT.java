@@ -154,7 +154,7 @@ class StaffApiIT {
 				"/api/cases/{number}/tasks/{task}/transfer", "/api/cases/{number}/tasks/{task}/delegation",
 				"/api/cases/{number}/tasks/{task}/delegation/return", "/api/cases/{number}/tasks/{task}/urging",
 				"/api/cases/{number}/copies", "/api/cases/{number}/recall", "/api/calendar", "/api/calendar/{year}",
-				"/api/calendar/overrides", "/api/demo/clock");
+				"/api/calendar/overrides", "/api/demo/clock", "/api/work-list");
 		assertThat(description.path("components").path("securitySchemes").path("basic").path("scheme").asText())
 			.isEqualTo("basic");
 		assertThat(

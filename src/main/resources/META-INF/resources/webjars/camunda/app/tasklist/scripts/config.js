@@ -21,6 +21,19 @@ window.addEventListener('hashchange', () => {
   }
 });
 
+// Until a clerk chooses another order, the list has first what is due first.
+const FIRST_DUE = encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
+
+function orderTheList() {
+  const [path, search = ''] = location.hash.split('?');
+  if ((path === '#/' || path === '') && !new URLSearchParams(search).has('sorting')) {
+    location.replace(`#/?${search ? search + '&' : ''}sorting=${FIRST_DUE}`);
+  }
+}
+
+window.addEventListener('hashchange', orderTheList);
+orderTheList();
+
 export default {
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
