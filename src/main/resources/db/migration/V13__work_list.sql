@@ -26,7 +26,8 @@ create table hall.listed_task (
   promised_due  date,
   statutory_due date,
   card          text,
-  card_rank     smallint generated always as (case when card like '%红%' then 2 when card is not null then 1 else 0 end) stored,
+  card_rank     smallint generated always as (
+    case when card like '红%' then 3 when card like '黄%' then 2 when card is not null then 1 else 0 end) stored,
   primary key (task_id, group_id)
 );
 create index listed_task_urgency on hall.listed_task (group_id, due_at, waiting_since, task_id)

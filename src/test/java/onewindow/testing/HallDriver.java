@@ -13,11 +13,19 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -37,6 +45,8 @@ public class HallDriver {
 
 	/** A clerk of another unit. */
 	public static final String STRANGER = "s001";
+
+	private static final Logger LOG = LoggerFactory.getLogger(HallDriver.class);
 
 	private final Environment environment;
 
@@ -112,6 +122,42 @@ public class HallDriver {
 			.list();
 		due.forEach(this::runIfStillThere);
 		return due.stream().map(Job::getId).toList();
+	}
+
+	/**
+	 * Looks once for what is due, and does it in this thread, as the engine's own job
+	 * executor does.
+	 */
+	public void letTheExecutorLook() {
+		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
+			.getProcessEngineConfiguration();
+		CommandExecutor commands = configuration.getCommandExecutorTxRequired();
+		commands.execute(new AcquireJobsCmd(configuration.getJobExecutor()))
+			.getJobIdBatches()
+			.forEach(batch -> doBatch(batch, commands));
+	}
+
+	private static void doBatch(List<String> batch, CommandExecutor commands) {
+		JobExecutorContext executor = new JobExecutorContext();
+		executor.getCurrentProcessorJobQueue().addAll(batch);
+		Context.setJobExecutorContext(executor);
+		try {
+			while (!executor.getCurrentProcessorJobQueue().isEmpty()) {
+				doJob(executor.getCurrentProcessorJobQueue().remove(0), commands);
+			}
+		}
+		finally {
+			Context.removeJobExecutorContext();
+		}
+	}
+
+	private static void doJob(String job, CommandExecutor commands) {
+		try {
+			ExecuteJobHelper.executeJob(job, commands);
+		}
+		catch (RuntimeException ex) {
+			LOG.info("Job {} fails: {}", job, ex.getMessage());
+		}
 	}
 
 	/** Tells staff of the cards that were booked, as the hall does every few seconds. */

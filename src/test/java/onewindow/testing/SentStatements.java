@@ -8,7 +8,9 @@ import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.lifecycle.JdbcLifecycleEventListener;
+import net.ttddyy.dsproxy.listener.lifecycle.JdbcLifecycleEventListenerAdapter;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -16,14 +18,17 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** What the hall asks of its database while a test looks. */
 @TestComponent
-public class SentStatements implements BeanPostProcessor, QueryExecutionListener {
+public class SentStatements extends JdbcLifecycleEventListenerAdapter implements BeanPostProcessor {
+
+	/** What stands in the place of a statement when a transaction ends well. */
+	public static final String COMMIT = "commit";
 
 	private final ThreadLocal<List<Trip>> watched = new ThreadLocal<>();
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof DataSource source) ? ProxyDataSourceBuilder.create(source).listener(this).build()
-				: bean;
+		return (bean instanceof DataSource source)
+				? ProxyDataSourceBuilder.create(source).listener((JdbcLifecycleEventListener) this).build() : bean;
 	}
 
 	/**
@@ -43,16 +48,20 @@ public class SentStatements implements BeanPostProcessor, QueryExecutionListener
 	}
 
 	@Override
-	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		// counted when it is over
-	}
-
-	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		List<Trip> trips = this.watched.get();
 		if (trips != null) {
 			trips.add(new Trip(queries.stream().map(QueryInfo::getQuery).collect(Collectors.joining("; ")),
 					execution.isBatch() ? execution.getBatchSize() : 1));
+		}
+	}
+
+	/** A commit of nothing reaches no database. */
+	@Override
+	public void afterCommit(MethodExecutionContext commit) {
+		List<Trip> trips = this.watched.get();
+		if (trips != null && !trips.isEmpty() && !trips.get(trips.size() - 1).sql().equals(COMMIT)) {
+			trips.add(new Trip(COMMIT, 0));
 		}
 	}
 

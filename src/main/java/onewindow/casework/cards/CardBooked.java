@@ -3,7 +3,7 @@ package onewindow.casework.cards;
 import onewindow.foundation.shared.CaseNumber;
 
 /**
- * A card was booked, in the transaction of the listener.
+ * A card that was booked.
  *
  * @param number the case
  * @param card the card

@@ -16,6 +16,12 @@ class RepeatedYellows {
 
 	private static final int ONE_RED = 3;
 
+	private static final String MORE_REDS = """
+			select (select count(*) from hall.card where unit_id = ? and colour = 'yellow' and cancelled_at is null
+			    and due_at >= ? and due_at < ?) / %d
+			  > (select count(*) from hall.card where unit_id = ? and ground = '%s' and subject = ?)"""
+		.formatted(ONE_RED, UnitGround.THREE_YELLOWS.code());
+
 	private final JdbcClient jdbc;
 
 	RepeatedYellows(JdbcClient jdbc) {
@@ -23,35 +29,39 @@ class RepeatedYellows {
 	}
 
 	/**
-	 * Whether a yellow card that was just booked makes three. Cards of one unit and month
-	 * are counted one after the other, so that no third is missed.
-	 * @param unitId the unit
-	 * @param dueAt from when the card was due
+	 * Whether yellow cards that were booked just now bring a red one. The cards of one
+	 * unit and month are counted one after the other until the transaction ends, so that
+	 * no third is missed. A yellow card that was cancelled does not make the next one a
+	 * third again.
+	 * @param yellow one of them
 	 * @return {@literal true} for the third, the sixth and so on that counts
 	 */
-	boolean makesARed(String unitId, Instant dueAt) {
-		YearMonth month = monthOf(dueAt);
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param(unitId + month).query().singleRow();
-		int yellows = this.jdbc.sql("""
-				select count(*) from hall.card where unit_id = ? and colour = 'yellow' and cancelled_at is null
-				and due_at >= ? and due_at < ?""")
-			.params(unitId, month.atDay(1).atStartOfDay(Hall.ZONE).toOffsetDateTime(),
-					month.plusMonths(1).atDay(1).atStartOfDay(Hall.ZONE).toOffsetDateTime())
+	boolean bringARed(Card yellow) {
+		YearMonth month = monthOf(yellow.dueAt());
+		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext(?))) as locked")
+			.param(unitAndMonth(yellow))
 			.query(Integer.class)
 			.single();
-		return yellows / ONE_RED > reds(unitId, dueAt);
+		return this.jdbc.sql(MORE_REDS)
+			.params(yellow.unitId(), month.atDay(1).atStartOfDay(Hall.ZONE).toOffsetDateTime(),
+					month.plusMonths(1).atDay(1).atStartOfDay(Hall.ZONE).toOffsetDateTime(), yellow.unitId(),
+					monthZh(yellow.dueAt()))
+			.query(Boolean.class)
+			.single();
 	}
 
-	/** A yellow card that was cancelled does not make the next one a third again. */
-	private int reds(String unitId, Instant dueAt) {
-		return this.jdbc.sql("select count(*) from hall.card where unit_id = ? and ground = ? and subject = ?")
-			.params(unitId, UnitGround.THREE_YELLOWS.code(), monthZh(dueAt))
-			.query(Integer.class)
-			.single();
+	/** The red card that a yellow one brings, due when that was. */
+	static Card red(Card yellow) {
+		return new Card(0, Colour.RED, UnitGround.THREE_YELLOWS, monthZh(yellow.dueAt()), yellow.unitId(),
+				yellow.dueAt(), null);
+	}
+
+	static String unitAndMonth(Card card) {
+		return card.unitId() + monthOf(card.dueAt());
 	}
 
 	/** For example 2026年5月. */
-	static String monthZh(Instant dueAt) {
+	private static String monthZh(Instant dueAt) {
 		YearMonth month = monthOf(dueAt);
 		return "%d年%d月".formatted(month.getYear(), month.getMonthValue());
 	}

@@ -49,7 +49,10 @@ class WorkflowConfiguration {
 				engine.setManagementService(new GatedManagementService(engine, actor));
 				engine.setExternalTaskService(new GatedExternalTaskService());
 				engine.setHistoryService(new GatedHistoryService());
-				engine.setCustomPostCommandInterceptorsTxRequired(List.of(new JobsWaitTheirTurn(jdbc, gate)));
+				DueInACase due = new DueInACase(jdbc);
+				engine.setCustomPreCommandInterceptorsTxRequired(
+						List.of(new JobsOfACase(due, gate, new TransactionTemplate(transactions))));
+				engine.setCustomPostCommandInterceptorsTxRequired(List.of(new JobsWaitTheirTurn(due, gate)));
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setCustomSessionFactories(

@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import onewindow.casework.cards.Card;
 import onewindow.casework.cards.CardBooked;
+import onewindow.casework.cards.CardsBooked;
 import onewindow.casework.cards.Colour;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
@@ -54,17 +55,25 @@ class CardTellings {
 	}
 
 	@EventListener
-	void owe(CardBooked booked) {
+	void owe(CardsBooked booked) {
 		if (!this.channels.has(NoticeChannel.EMAIL)) {
 			return;
 		}
-		Card card = booked.card();
+		List<Card> cards = booked.cards().stream().map(CardBooked::card).toList();
 		this.jdbc.sql("""
 				insert into hall.card_telling (case_number, unit_id, colour, ground, reason, due_at)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(booked.number().value(), card.unitId(), card.colour().code(), card.ground().code(), card.reason(),
-					card.dueAt().atOffset(ZoneOffset.UTC))
+				select case_number, unit_id, colour, ground, reason, due_at::timestamptz
+				from unnest(?, ?, ?, ?, ?, ?) with ordinality
+				  booked (case_number, unit_id, colour, ground, reason, due_at, place) order by place""")
+			.params(booked.cards().stream().map(each -> each.number().value()).toArray(String[]::new),
+					column(cards, Card::unitId), column(cards, card -> card.colour().code()),
+					column(cards, card -> card.ground().code()), column(cards, Card::reason),
+					column(cards, card -> card.dueAt().toString()))
 			.update();
+	}
+
+	private static String[] column(List<Card> cards, Function<Card, String> value) {
+		return cards.stream().map(value).toArray(String[]::new);
 	}
 
 	@Scheduled(fixedDelayString = "${onewindow.notification.interval}")

@@ -1,0 +1,94 @@
+package onewindow.casework.cards;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import onewindow.casework.cards.Card.Cancellation;
+import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.CaseNumber;
+import onewindow.foundation.shared.Coded;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cards of all cases, as they are kept. */
+@Component
+class CardRows {
+
+	private final JdbcClient jdbc;
+
+	private final KnownGrounds grounds;
+
+	private final Clock time;
+
+	CardRows(JdbcClient jdbc, KnownGrounds grounds, Clock time) {
+		this.jdbc = jdbc;
+		this.grounds = grounds;
+		this.time = time;
+	}
+
+	/**
+	 * Enters cards, at once.
+	 * @return those that are new: there is one per case, ground and subject
+	 */
+	List<CardBooked> enter(List<CardBooked> cards) {
+		Set<List<String>> entered = new HashSet<>();
+		this.jdbc.sql("""
+				insert into hall.card (case_number, colour, ground, subject, unit_id, due_at, booked_at)
+				select case_number, colour, ground, subject, unit_id, due_at::timestamptz, ?
+				from unnest(?, ?, ?, ?, ?, ?) with ordinality
+				  booked (case_number, colour, ground, subject, unit_id, due_at, place)
+				order by place on conflict (case_number, ground, subject) do nothing
+				returning case_number, ground, subject""")
+			.params(OffsetDateTime.now(this.time), column(cards, booked -> booked.number().value()),
+					column(cards, booked -> booked.card().colour().code()),
+					column(cards, booked -> booked.card().ground().code()),
+					column(cards, booked -> booked.card().subject()), column(cards, booked -> booked.card().unitId()),
+					column(cards, booked -> booked.card().dueAt().toString()))
+			.query((row, n) -> entered.add(List.of(row.getString(1), row.getString(2), row.getString(3))))
+			.list();
+		return cards.stream()
+			.filter(booked -> entered
+				.remove(List.of(booked.number().value(), booked.card().ground().code(), booked.card().subject())))
+			.toList();
+	}
+
+	private static String[] column(List<CardBooked> cards, Function<CardBooked, String> value) {
+		return cards.stream().map(value).toArray(String[]::new);
+	}
+
+	/** In the order in which they were due. */
+	List<Card> of(CaseNumber number) {
+		return this.jdbc.sql("""
+				select id, colour, ground, subject, unit_id, due_at, cancelled_at, cancelled_by, cancel_reason
+				from hall.card where case_number = ? order by due_at, id""")
+			.param(number.value())
+			.query(this::read)
+			.list();
+	}
+
+	/** Cancels what is not cancelled; without a subject all cards on that ground. */
+	int cancel(CaseNumber number, Ground ground, String subject, Actor actor, String reason) {
+		return this.jdbc.sql("""
+				update hall.card set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
+				where case_number = ? and ground = ? and subject = coalesce(?, subject) and cancelled_at is null""")
+			.params(OffsetDateTime.now(this.time), actor.id(), reason, number.value(), ground.code(), subject)
+			.update();
+	}
+
+	private Card read(ResultSet row, int n) throws SQLException {
+		OffsetDateTime cancelledAt = row.getObject("cancelled_at", OffsetDateTime.class);
+		Cancellation cancellation = (cancelledAt != null) ? new Cancellation(row.getString("cancelled_by"),
+				cancelledAt.toInstant(), row.getString("cancel_reason")) : null;
+		return new Card(row.getLong("id"), Coded.of(Colour.class, row.getString("colour")),
+				this.grounds.find(row.getString("ground")).orElseThrow(), row.getString("subject"),
+				row.getString("unit_id"), row.getObject("due_at", OffsetDateTime.class).toInstant(), cancellation);
+	}
+
+}
