@@ -2,26 +2,27 @@ package onewindow.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import com.zaxxer.hikari.HikariDataSource;
 import onewindow.OneWindowApplication;
 import onewindow.engine.workflow.ModelBeans;
-import onewindow.testing.Client;
 import onewindow.testing.FreshFolder;
+import onewindow.testing.HallDriver;
+import onewindow.testing.ItemDriver;
 import onewindow.testing.Samples;
-import org.camunda.bpm.engine.FilterService;
+import onewindow.testing.SentStatements;
+import onewindow.testing.SentStatements.Trip;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -43,30 +44,85 @@ public final class HallBenchmark {
 	private HallBenchmark() {
 	}
 
-	/** Runs everything and prints a table. */
-	public static void main(String[] args) throws Exception {
-		Starts.measure();
-		try (ConfigurableApplicationContext hall = SpringApplication.run(OneWindowApplication.class, "--server.port=0",
-				"--onewindow.data=" + FreshFolder.create(), "--spring.datasource.hikari.maximum-pool-size=" + POOL,
-				"--logging.level.root=warn", "--logging.level.onewindow=warn")) {
-			HallLane ours = new HallLane(hall);
-			BareLane bare = bare(hall);
-			try {
-				compare("empty tables", ours, bare);
-				page(hall);
-				Downtime.measure(hall, ours);
+	/**
+	 * Measures and prints tables.
+	 * @param arguments what to measure, with commas between: {@code starts}, {@code cases},
+	 * {@code downtime}, {@code lists}, {@code scale}
+	 */
+	public static void main(String[] arguments) throws Exception {
+		Set<String> wanted = Set.of(arguments[0].split(","));
+		if (wanted.contains("starts")) {
+			Starts.measure();
+		}
+		try (ConfigurableApplicationContext hall = hall()) {
+			measure(hall, wanted);
+		}
+		Results.compareAndKeep();
+	}
+
+	private static void measure(ConfigurableApplicationContext hall, Set<String> wanted) throws Exception {
+		HallLane ours = new HallLane(hall);
+		Lists lists = new Lists(hall);
+		lists.ofEmptyTables();
+		if (wanted.contains("cases")) {
+			withBare(hall, ours, wanted.contains("downtime"));
+		}
+		else if (wanted.contains("downtime")) {
+			Round.of(ours, WARM_UP);
+			Downtime.measure(hall, ours);
+		}
+		if (wanted.contains("lists") || wanted.contains("scale")) {
+			if (!wanted.contains("cases")) {
 				new OpenCases(ours.database()).fill(ours, ACCEPTING, REVIEWING);
-				new OpenCases(bare.database()).fill(bare, ACCEPTING, REVIEWING);
-				compare("100,000 open cases", ours, bare);
-				page(hall);
 			}
-			finally {
-				bare.close();
-			}
+			lists.ofManyTasks();
+		}
+		if (wanted.contains("scale")) {
+			lists.ofAMillion();
 		}
 	}
 
-	private static BareLane bare(ConfigurableApplicationContext hall) throws IOException {
+	private static ConfigurableApplicationContext hall() {
+		return new SpringApplicationBuilder(OneWindowApplication.class, HallDriver.class, ItemDriver.class,
+				SentStatements.class).run(
+				"--server.port=0", "--onewindow.data=" + FreshFolder.create(),
+				"--spring.datasource.hikari.maximum-pool-size=" + POOL, "--logging.level.root=warn",
+				"--logging.level.onewindow=warn");
+	}
+
+	private static void withBare(ConfigurableApplicationContext hall, HallLane ours, boolean down)
+			throws IOException, InterruptedException {
+		SentStatements statements = hall.getBean(SentStatements.class);
+		BareLane bare = bare(hall, statements);
+		try {
+			compare("empty tables", ours, bare);
+			count(ours, statements);
+			count(bare, statements);
+			if (down) {
+				Downtime.measure(hall, ours);
+			}
+			new OpenCases(ours.database()).fill(ours, ACCEPTING, REVIEWING);
+			new OpenCases(bare.database()).fill(bare, ACCEPTING, REVIEWING);
+			compare("100,000 open cases", ours, bare);
+		}
+		finally {
+			bare.close();
+		}
+	}
+
+	/** Statements and round trips, which are the same on every machine. */
+	private static void count(Lane lane, SentStatements statements) {
+		List<Trip> trips = statements.of(lane::leadCase)
+			.stream()
+			.filter(trip -> !trip.sql().equals(SentStatements.COMMIT))
+			.toList();
+		int sent = trips.stream().mapToInt(Trip::statements).sum();
+		print("%-14s %d statements in %d round trips a case%n", lane.name(), sent, trips.size());
+		Results.note("statements per case, " + lane.name(), sent);
+		Results.note("round trips per case, " + lane.name(), trips.size());
+	}
+
+	private static BareLane bare(ConfigurableApplicationContext hall, SentStatements statements) throws IOException {
 		JdbcConnectionDetails server = hall.getBean(JdbcConnectionDetails.class);
 		hall.getBean(JdbcTemplate.class).execute("create database bare");
 		HikariDataSource database = new HikariDataSource();
@@ -74,7 +130,7 @@ public final class HallBenchmark {
 		database.setUsername(server.getUsername());
 		database.setPassword(server.getPassword());
 		database.setMaximumPoolSize(POOL);
-		return new BareLane(database, hall.getBean(ModelBeans.class).delegates(),
+		return new BareLane(statements.watched(database), hall.getBean(ModelBeans.class).delegates(),
 				deployed(hall.getBean(RepositoryService.class)));
 	}
 
@@ -103,9 +159,13 @@ public final class HallBenchmark {
 				"CPU/case (JVM + database)");
 		row(ours, oursRounds);
 		row(bare, bareRounds);
-		print("ratio of speeds %.2f, of CPU %.2f%n",
-				median(oursRounds, Round::casesPerSecond) / median(bareRounds, Round::casesPerSecond),
-				median(bareRounds, Round::cpu) / median(oursRounds, Round::cpu));
+		double speed = median(oursRounds, Round::casesPerSecond) / median(bareRounds, Round::casesPerSecond);
+		double cpu = median(bareRounds, Round::cpu) / median(oursRounds, Round::cpu);
+		print("ratio of speeds %.2f, of CPU %.2f%n", speed, cpu);
+		Results.note(title + ": ratio of speeds", speed);
+		Results.note(title + ": ratio of CPU", cpu);
+		Results.note(title + ": WAL per case, kB", median(oursRounds, Round::walBytes) / 1000);
+		Results.note(title + ": rows inserted per case", median(oursRounds, Round::inserted));
 	}
 
 	private static void row(Lane lane, List<Round> rounds) {
@@ -120,33 +180,6 @@ public final class HallBenchmark {
 
 	private static double median(List<Round> rounds, ToDoubleFunction<Round> of) {
 		return rounds.stream().mapToDouble(of).sorted().skip(rounds.size() / 2).findFirst().orElseThrow();
-	}
-
-	/** What a clerk waits for: the filter's first page and its count, as that clerk. */
-	private static void page(ConfigurableApplicationContext hall) {
-		String filter = hall.getBean(FilterService.class)
-			.createTaskFilterQuery()
-			.filterName("本窗口待办")
-			.singleResult()
-			.getId();
-		String address = "http://localhost:" + hall.getEnvironment().getProperty("local.server.port");
-		Client clerk = new Client(address, "s042", FreshFolder.password(hall.getEnvironment()));
-		String list = "/engine-rest/filter/%s/list?firstResult=0&maxResults=15".formatted(filter);
-		String count = "/engine-rest/filter/%s/count".formatted(filter);
-		print("clerk's first page p95 %.0f ms, its count p95 %.0f ms (over HTTP, %s tasks)%n", p95(clerk, list),
-				p95(clerk, count), clerk.get(count).body().path("count").asText());
-	}
-
-	private static double p95(Client clerk, String path) {
-		List<Double> times = new ArrayList<>();
-		for (int i = 0; i < 120; i++) {
-			Instant start = Instant.now();
-			if (clerk.get(path).status() != 200) {
-				throw new IllegalStateException("No answer from " + path);
-			}
-			times.add(Duration.between(start, Instant.now()).toNanos() / 1e6);
-		}
-		return times.stream().skip(20).sorted().skip(94).findFirst().orElseThrow();
 	}
 
 	static void print(String format, Object... values) {

@@ -19,7 +19,7 @@ final class OpenCases {
 
 	private static final List<String> ENGINE = List.of("act_ru_execution", "act_ru_task", "act_ru_variable",
 			"act_ru_identitylink", "act_ru_job", "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst",
-			"act_hi_varinst", "act_hi_identitylink");
+			"act_hi_varinst", "act_hi_identitylink", "act_ru_authorization");
 
 	private static final List<String> HALL = List.of("case_file", "applicant", "act", "case_material", "clock_entry",
 			"time_limit", "document", "notice");
@@ -42,13 +42,33 @@ final class OpenCases {
 		String received = lane.openCase();
 		String accepted = lane.openCase();
 		lane.accept(accepted);
+		grow(() -> {
+			copy(received, 1_000_000, accepting);
+			copy(accepted, 2_000_000, reviewing);
+		});
+	}
+
+	/** Copies one case more, with numbers that no other call has given. */
+	void fill(String instanceId, int first, int count) {
+		grow(() -> copy(instanceId, first, count));
+	}
+
+	/** Adds rows to the tables, without what each row causes and is checked for. */
+	void grow(Runnable rows) {
 		this.transaction.executeWithoutResult(status -> {
 			// Copies refer to copies; checking each reference would take longer than the rest.
 			this.jdbc.execute("set local session_replication_role = replica");
-			copy(received, 1_000_000, accepting);
-			copy(accepted, 2_000_000, reviewing);
+			rows.run();
 			this.jdbc.execute("analyze");
+			if (isTheHalls()) {
+				this.jdbc.execute("select hall.fill_work_list()");
+				this.jdbc.execute("analyze hall.listed_task");
+			}
 		});
+	}
+
+	private boolean isTheHalls() {
+		return this.jdbc.queryForObject("select to_regclass('hall.case_file') is not null", Boolean.class);
 	}
 
 	/** {@code first} keeps the numbers of several calls apart. */
@@ -57,7 +77,7 @@ final class OpenCases {
 				String.class, instanceId);
 		Set<String> ids = ids(instanceId);
 		ENGINE.forEach(table -> copy("public." + table, condition(table, instanceId), ids, number, first, count));
-		if (this.jdbc.queryForObject("select to_regclass('hall.case_file') is not null", Boolean.class)) {
+		if (isTheHalls()) {
 			ids.addAll(this.jdbc.queryForList("select document_number from hall.document where case_number = ?",
 					String.class, number));
 			HALL.forEach(
@@ -76,6 +96,9 @@ final class OpenCases {
 		return switch (table) {
 			case "act_ru_identitylink", "act_hi_identitylink" ->
 				"task_id_ in (select id_ from act_hi_taskinst where proc_inst_id_ = '%s')".formatted(instanceId);
+			case "act_ru_authorization" ->
+				"resource_type_ = 7 and resource_id_ in (select id_ from act_ru_task where proc_inst_id_ = '%s')"
+					.formatted(instanceId);
 			case "act_ru_job" -> "process_instance_id_ = '%s'".formatted(instanceId);
 			default -> "proc_inst_id_ = '%s'".formatted(instanceId);
 		};

@@ -11,6 +11,7 @@ $$;
 
 -- Room worklist: a row for each open task, with an empty group, and one for each group that may take it. The database
 -- keeps it, so that no way into the engine can miss it.
+-- The functions keep one plan each: to plan such small statements takes longer than to do them.
 create table hall.listed_task (
   task_id       text not null,
   group_id      text not null,
@@ -38,35 +39,40 @@ create index listed_task_card on hall.listed_task (due_at, waiting_since, task_i
   where group_id = '' and card is not null;
 create index listed_task_of_case on hall.listed_task (case_number);
 
--- What the work list should hold.
-create view hall.task_to_list as
-  select task.id_ as task_id, taker.group_id, definition.key_ as item, instance.business_key_ as case_number,
-    facts.item_name, facts.applicant, task.name_ as name, task.due_date_ as due_at, task.create_time_ as waiting_since,
+-- What the work list should hold of a task, and for whom.
+create view hall.open_task as
+  select task.id_ as task_id, definition.key_ as item, instance.business_key_ as case_number, facts.item_name,
+    facts.applicant, task.name_ as name, task.due_date_ as due_at, task.create_time_ as waiting_since,
     task.assignee_ as assignee, task.suspension_state_ = 2 as suspended, facts.promised_due, facts.statutory_due,
     card.text_ as card
   from public.act_ru_task task
-  cross join lateral (
-    select ''
-    union
-    select link.group_id_ from public.act_ru_identitylink link
-    where link.task_id_ = task.id_ and link.type_ = 'candidate' and link.group_id_ is not null) taker (group_id)
   left join public.act_re_procdef definition on definition.id_ = task.proc_def_id_
   left join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
   left join lateral hall.facts_of_case(instance.business_key_) facts on true
   left join public.act_ru_variable card on card.var_scope_ = task.proc_inst_id_ and card.name_ = 'card';
+create view hall.task_to_list as
+  select task_id, group_id, item, case_number, item_name, applicant, name, due_at, waiting_since, assignee, suspended,
+    promised_due, statutory_due, card
+  from hall.open_task cross join lateral (
+    select ''
+    union
+    select link.group_id_ from public.act_ru_identitylink link
+    where link.task_id_ = open_task.task_id and link.type_ = 'candidate' and link.group_id_ is not null) taker (group_id);
 
-create function hall.list_task() returns trigger language plpgsql as $$
+create function hall.list_task() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 begin
   insert into hall.listed_task (task_id, group_id, item, case_number, item_name, applicant, name, due_at, waiting_since,
     assignee, suspended, promised_due, statutory_due, card)
-  select task_id, group_id, item, case_number, item_name, applicant, name, due_at, waiting_since, assignee, suspended,
+  select task_id, '', item, case_number, item_name, applicant, name, due_at, waiting_since, assignee, suspended,
     promised_due, statutory_due, card
-  from hall.task_to_list where task_id = new.id_;
+  from hall.open_task where task_id = new.id_;
   return null;
 end $$;
 create trigger list_task after insert on public.act_ru_task for each row execute function hall.list_task();
 
-create function hall.relist_task() returns trigger language plpgsql as $$
+create function hall.relist_task() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 begin
   update hall.listed_task set name = new.name_, due_at = new.due_date_, waiting_since = new.create_time_,
     assignee = new.assignee_, suspended = new.suspension_state_ = 2
@@ -78,14 +84,16 @@ create trigger relist_task after update on public.act_ru_task for each row
     is distinct from (new.name_, new.due_date_, new.create_time_, new.assignee_, new.suspension_state_))
   execute function hall.relist_task();
 
-create function hall.unlist_task() returns trigger language plpgsql as $$
+create function hall.unlist_task() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 begin
   delete from hall.listed_task where task_id = old.id_;
   return null;
 end $$;
 create trigger unlist_task after delete on public.act_ru_task for each row execute function hall.unlist_task();
 
-create function hall.list_taker() returns trigger language plpgsql as $$
+create function hall.list_taker() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 begin
   insert into hall.listed_task (task_id, group_id, item, case_number, item_name, applicant, name, due_at, waiting_since,
     assignee, suspended, promised_due, statutory_due, card)
@@ -99,7 +107,8 @@ create trigger list_taker after insert on public.act_ru_identitylink for each ro
   when (new.type_ = 'candidate' and new.group_id_ is not null and new.task_id_ is not null)
   execute function hall.list_taker();
 
-create function hall.unlist_taker() returns trigger language plpgsql as $$
+create function hall.unlist_taker() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 begin
   delete from hall.listed_task
   where task_id = old.task_id_ and group_id = old.group_id_ and not exists (
@@ -111,7 +120,8 @@ create trigger unlist_taker after delete on public.act_ru_identitylink for each 
   when (old.type_ = 'candidate' and old.group_id_ is not null and old.task_id_ is not null)
   execute function hall.unlist_taker();
 
-create function hall.list_card() returns trigger language plpgsql as $$
+create function hall.list_card() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 begin
   update hall.listed_task set card = case when tg_op = 'DELETE' then null else new.text_ end
   from public.act_ru_task task
@@ -123,14 +133,15 @@ create trigger list_card after insert or update on public.act_ru_variable for ea
 create trigger unlist_card after delete on public.act_ru_variable for each row
   when (old.name_ = 'card' and old.var_scope_ = old.proc_inst_id_) execute function hall.list_card();
 
-create function hall.relist_case(number text) returns void language sql as $$
+create function hall.relist_case() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
+begin
   update hall.listed_task set item_name = facts.item_name, applicant = facts.applicant,
     promised_due = facts.promised_due, statutory_due = facts.statutory_due
-  from hall.facts_of_case(number) facts
-  where listed_task.case_number = number
-    and (listed_task.item_name, listed_task.applicant, listed_task.promised_due, listed_task.statutory_due)
-      is distinct from (facts.item_name, facts.applicant, facts.promised_due, facts.statutory_due)
-$$;
+  from hall.facts_of_case(new.case_number) facts
+  where listed_task.case_number = new.case_number;
+  return null;
+end $$;
 
 create function hall.fill_work_list() returns void language sql as $$
   -- Whoever changes a task meanwhile waits, and writes its row afterwards.
@@ -144,15 +155,13 @@ create function hall.fill_work_list() returns void language sql as $$
 $$;
 select hall.fill_work_list();
 
--- Rooms cases and clock: when what they tell changes.
-create function hall.relist_case_of_row() returns trigger language plpgsql as $$
-begin
-  perform hall.relist_case(new.case_number);
-  return null;
-end $$;
-create trigger relist_case after insert on hall.applicant for each row execute function hall.relist_case_of_row();
-create trigger relist_case after insert or update of promised_due, statutory_due on hall.time_limit
-  for each row execute function hall.relist_case_of_row();
+-- Rooms cases and clock: when what they tell changes. A case that is opened has no task yet.
+create trigger relist_case after update on hall.applicant for each row
+  when (old.name is distinct from new.name) execute function hall.relist_case();
+create trigger list_limits after insert on hall.time_limit for each row execute function hall.relist_case();
+create trigger relist_limits after update on hall.time_limit for each row
+  when ((old.promised_due, old.statutory_due) is distinct from (new.promised_due, new.statutory_due))
+  execute function hall.relist_case();
 
 -- An order of the filter's own would come before the one that a clerk chooses.
 update public.act_ru_filter set query_ = (query_::jsonb - 'orderingProperties')::text

@@ -31,6 +31,11 @@ public class SentStatements extends JdbcLifecycleEventListenerAdapter implements
 				? ProxyDataSourceBuilder.create(source).listener((JdbcLifecycleEventListener) this).build() : bean;
 	}
 
+	/** The same database, where it is seen what it is asked. */
+	public DataSource watched(DataSource source) {
+		return ProxyDataSourceBuilder.create(source).listener((JdbcLifecycleEventListener) this).build();
+	}
+
 	/**
 	 * Watches what this thread asks.
 	 * @return each trip to the database, in order

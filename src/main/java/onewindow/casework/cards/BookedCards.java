@@ -71,10 +71,15 @@ class BookedCards {
 		});
 	}
 
+	/** The cases of a unit wait for each other from the count on, so that comes last. */
 	private void book(Act act) {
 		List<CardBooked> booked = enter(act.cards());
-		enter(redsFor(booked));
-		act.cases().forEach(number -> this.listed.show(number, gravest(number)));
+		act.cases().forEach(this::show);
+		enter(redsFor(booked)).forEach(red -> show(red.number()));
+	}
+
+	private void show(CaseNumber number) {
+		this.listed.show(number, gravest(number));
 	}
 
 	private List<CardBooked> enter(List<CardBooked> cards) {

@@ -26,22 +26,23 @@ class Applicants {
 		this.jdbc = jdbc;
 	}
 
+	/** What was entered before is no more. */
 	void enter(CaseNumber number, Applicant applicant) {
+		this.known.forget(number);
 		Agent agent = (applicant.agent() != null) ? applicant.agent() : new Agent(null, null, null);
 		this.jdbc.sql("""
 				insert into hall.applicant (case_number, applicant_type, name, id_number, phone, email, address,
 				  agent_name, agent_id_number, agent_authority, personal_fields)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+				on conflict (case_number) do update set applicant_type = excluded.applicant_type, name = excluded.name,
+				  id_number = excluded.id_number, phone = excluded.phone, email = excluded.email,
+				  address = excluded.address, agent_name = excluded.agent_name,
+				  agent_id_number = excluded.agent_id_number, agent_authority = excluded.agent_authority,
+				  personal_fields = excluded.personal_fields""")
 			.params(number.value(), applicant.type(), applicant.name(), applicant.idNumber(), applicant.phone(),
 					applicant.email(), applicant.contact().address(), agent.name(), agent.idNumber(), agent.authority(),
 					Json.write(applicant.personalFields()))
 			.update();
-	}
-
-	void amend(CaseNumber number, Applicant applicant) {
-		this.known.forget(number);
-		this.jdbc.sql("delete from hall.applicant where case_number = ?").param(number.value()).update();
-		enter(number, applicant);
 	}
 
 	Applicant of(CaseNumber number) {

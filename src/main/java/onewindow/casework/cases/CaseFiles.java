@@ -113,7 +113,7 @@ public class CaseFiles {
 	 * @param applicant who applies
 	 */
 	public void amend(CaseNumber number, Applicant applicant) {
-		this.applicants.amend(number, applicant);
+		this.applicants.enter(number, applicant);
 	}
 
 	/**
