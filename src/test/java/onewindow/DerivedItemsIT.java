@@ -7,6 +7,7 @@ import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Item;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
+import onewindow.testing.Soak;
 import onewindow.testing.Walker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each item that is derived from a pattern can be granted, and can be refused. */
+@Soak
 @OpenHall
 class DerivedItemsIT {
 

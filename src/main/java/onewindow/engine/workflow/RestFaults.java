@@ -2,6 +2,7 @@ package onewindow.engine.workflow;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ final class RestFaults {
 	private static final Logger LOG = LoggerFactory.getLogger(RestFaults.class);
 
 	private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])");
+
+	/**
+	 * Rooms that the engine passes on its own way, with what was sent and as it was sent.
+	 */
+	private static final List<String> DOORS = List.of("onewindow.engine.workflow.", "onewindow.engine.worklist.");
 
 	/** States of the database that say that what was sent does not fit. */
 	private static final Set<String> DATA = Set.of("22", "23", "42", "54");
@@ -106,7 +112,7 @@ final class RestFaults {
 		return Arrays.stream(root.getStackTrace())
 			.map(StackTraceElement::getClassName)
 			.takeWhile(name -> !name.startsWith("org.glassfish.jersey."))
-			.anyMatch(name -> name.startsWith("onewindow.") && !name.startsWith("onewindow.engine.workflow."));
+			.anyMatch(name -> name.startsWith("onewindow.") && DOORS.stream().noneMatch(name::startsWith));
 	}
 
 	/** The first two signs of the state of the database; empty when it has none. */

@@ -12,6 +12,7 @@ import onewindow.testing.Answer;
 import onewindow.testing.Client;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
+import onewindow.testing.Soak;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lint and deployment are one path, and say the same of the same files. */
+@Soak
 @OpenHall
 class HostileFilesIT {
 

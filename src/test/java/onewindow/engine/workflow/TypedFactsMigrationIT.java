@@ -42,6 +42,11 @@ class TypedFactsMigrationIT {
 		migrate(database, "7");
 		new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> fill());
 		migrate(database, "8");
+		jdbc.sql("""
+				insert into public.act_ru_filter (id_, rev_, resource_type_, name_, query_)
+				values ('kept', 1, 'Task', '本窗口待办', '{"active": true, "orderingProperties": []}'),
+				  ('own', 1, 'Task', '我自己的', '{"orderingProperties": []}')""").update();
+		migrate(database, "14");
 	}
 
 	@AfterAll
@@ -164,6 +169,20 @@ class TypedFactsMigrationIT {
 	}
 
 	/** What was said about a task that is open belongs to that task. */
+	@Test
+	void listsTheTasksThatWereOpen() {
+		assertThat(jdbc.sql("select count(*) from hall.listed_task where group_id = ''").query(Integer.class).single())
+			.isEqualTo(3);
+		assertThat(jdbc.sql("select applicant from hall.listed_task").query(String.class).list()).doesNotContainNull();
+	}
+
+	@Test
+	void takesTheirOrderFromTheHallsFiltersOnly() {
+		assertThat(jdbc.sql("select id_ from public.act_ru_filter where query_ like '%ordering%'")
+			.query(String.class)
+			.list()).containsExactly("own");
+	}
+
 	@Test
 	void keepsWhatWasSaidAboutOpenTasks() {
 		assertThat(jdbc.sql("select kind from hall.handover order by act_id").query(String.class).list())

@@ -172,6 +172,15 @@ class WorkListIT {
 	}
 
 	@Test
+	void blamesTheRequestForAPageThatCannotBe() {
+		for (String page : List.of("maxResults=-1", "firstResult=-5&maxResults=3", "maxResults=0")) {
+			assertThat(this.hall.signInToTasklist(CLERK)
+				.post("/camunda/api/engine/engine/default/task?" + page, Map.of())
+				.status()).as(page).isBetween(200, 400);
+		}
+	}
+
+	@Test
 	void findsByWhatStandsOnTheCard() {
 		this.hall.setTime("2026-05-06T10:00");
 		String number = this.hall.receive();
