@@ -1,4 +1,4 @@
--- Rooms cases, materials and clock: what they tell the work list of a case.
+-- Rooms cases and clock: what they tell the work list of a case.
 create function hall.facts_of_case(number text)
 returns table (item_name text, applicant text, promised_due date, statutory_due date)
 language sql stable as $$
@@ -11,7 +11,6 @@ $$;
 
 -- Room worklist: a row for each open task, with an empty group, and one for each group that may take it. The database
 -- keeps it, so that no way into the engine can miss it.
--- The functions keep one plan each: to plan such small statements takes longer than to do them.
 create table hall.listed_task (
   task_id       text not null,
   group_id      text not null,
@@ -59,6 +58,7 @@ create view hall.task_to_list as
     select link.group_id_ from public.act_ru_identitylink link
     where link.task_id_ = open_task.task_id and link.type_ = 'candidate' and link.group_id_ is not null) taker (group_id);
 
+-- Each function keeps one plan: to plan such small statements takes longer than to do them.
 create function hall.list_task() returns trigger language plpgsql
 set plan_cache_mode = force_generic_plan as $$
 begin

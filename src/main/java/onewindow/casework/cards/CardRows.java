@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import onewindow.casework.cards.Card.Cancellation;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,21 +46,18 @@ class CardRows {
 				  booked (case_number, colour, ground, subject, unit_id, due_at, place)
 				order by place on conflict (case_number, ground, subject) do nothing
 				returning case_number, ground, subject""")
-			.params(OffsetDateTime.now(this.time), column(cards, booked -> booked.number().value()),
-					column(cards, booked -> booked.card().colour().code()),
-					column(cards, booked -> booked.card().ground().code()),
-					column(cards, booked -> booked.card().subject()), column(cards, booked -> booked.card().unitId()),
-					column(cards, booked -> booked.card().dueAt().toString()))
+			.params(OffsetDateTime.now(this.time), Rows.column(cards, booked -> booked.number().value()),
+					Rows.column(cards, booked -> booked.card().colour().code()),
+					Rows.column(cards, booked -> booked.card().ground().code()),
+					Rows.column(cards, booked -> booked.card().subject()),
+					Rows.column(cards, booked -> booked.card().unitId()),
+					Rows.column(cards, booked -> booked.card().dueAt().toString()))
 			.query((row, n) -> entered.add(List.of(row.getString(1), row.getString(2), row.getString(3))))
 			.list();
 		return cards.stream()
 			.filter(booked -> entered
 				.remove(List.of(booked.number().value(), booked.card().ground().code(), booked.card().subject())))
 			.toList();
-	}
-
-	private static String[] column(List<CardBooked> cards, Function<CardBooked, String> value) {
-		return cards.stream().map(value).toArray(String[]::new);
 	}
 
 	/** In the order in which they were due. */

@@ -1,5 +1,8 @@
 package onewindow.foundation.shared;
 
+import java.util.Collection;
+import java.util.function.Function;
+
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.core.convert.support.DefaultConversionService;
@@ -8,7 +11,8 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
 /**
  * Reads rows into records, column by component: {@code asked_on} into {@code askedOn}, a
- * code into its constant.
+ * code into its constant. And the other way: what many rows have in a column, for
+ * {@code unnest}.
  */
 public final class Rows {
 
@@ -25,6 +29,17 @@ public final class Rows {
 	 */
 	public static <T> RowMapper<T> of(Class<T> type) {
 		return new SimplePropertyRowMapper<>(type, CONVERSIONS);
+	}
+
+	/**
+	 * A column of rows that are written at once.
+	 * @param rows the rows
+	 * @param value what each has there
+	 * @param <T> a row
+	 * @return in the order of the rows
+	 */
+	public static <T> String[] column(Collection<T> rows, Function<T, String> value) {
+		return rows.stream().map(value).toArray(String[]::new);
 	}
 
 	private static DefaultConversionService conversions() {

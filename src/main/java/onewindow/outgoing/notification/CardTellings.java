@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Function;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import onewindow.casework.cards.Card;
@@ -14,6 +13,7 @@ import onewindow.casework.cards.CardsBooked;
 import onewindow.casework.cards.Colour;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,15 +65,10 @@ class CardTellings {
 				select case_number, unit_id, colour, ground, reason, due_at::timestamptz
 				from unnest(?, ?, ?, ?, ?, ?) with ordinality
 				  booked (case_number, unit_id, colour, ground, reason, due_at, place) order by place""")
-			.params(booked.cards().stream().map(each -> each.number().value()).toArray(String[]::new),
-					column(cards, Card::unitId), column(cards, card -> card.colour().code()),
-					column(cards, card -> card.ground().code()), column(cards, Card::reason),
-					column(cards, card -> card.dueAt().toString()))
+			.params(Rows.column(booked.cards(), each -> each.number().value()), Rows.column(cards, Card::unitId),
+					Rows.column(cards, card -> card.colour().code()), Rows.column(cards, card -> card.ground().code()),
+					Rows.column(cards, Card::reason), Rows.column(cards, card -> card.dueAt().toString()))
 			.update();
-	}
-
-	private static String[] column(List<Card> cards, Function<Card, String> value) {
-		return cards.stream().map(value).toArray(String[]::new);
 	}
 
 	@Scheduled(fixedDelayString = "${onewindow.notification.interval}")
