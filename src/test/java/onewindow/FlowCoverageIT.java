@@ -184,8 +184,10 @@ class FlowCoverageIT {
 	private Map<String, Integer> begun(String key) {
 		Map<String, Integer> begun = new HashMap<>();
 		this.jdbc.sql("""
-				select act_id_ as element, count(*) as times from public.act_hi_actinst where proc_def_key_ = ?
-				group by act_id_""").param(key).query((row, n) -> begun.put(row.getString(1), row.getInt(2))).list();
+				select ltrim(step, '>') as element, count(*) as times from public.act_hi_procinst instance
+				join hall.way way on way.instance = instance.id_ cross join lateral unnest(way.steps) step
+				where instance.proc_def_key_ = ? and left(step, 1) not in ('<', '!')
+				group by 1""").param(key).query((row, n) -> begun.put(row.getString(1), row.getInt(2))).list();
 		return begun;
 	}
 

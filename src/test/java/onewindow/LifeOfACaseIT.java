@@ -43,7 +43,8 @@ class LifeOfACaseIT {
 
 		this.hall.complete(CLERK, number, Samples.acceptance());
 		assertThat(state(number)).isEqualTo("accepted");
-		this.hall.process(number).isWaitingAt("Task_ReviewCase").hasNotPassed("Task_DecideCase");
+		this.hall.process(number).isWaitingAt("Task_ReviewCase");
+		assertThat(this.hall.passed(number)).doesNotContain("Task_DecideCase");
 		this.hall.complete("market-reviewer", number, Samples.review());
 		this.hall.process(number).isWaitingAt("Task_DecideCase");
 		this.hall.complete("market-decider", number, Samples.grant());
@@ -52,10 +53,10 @@ class LifeOfACaseIT {
 		this.hall.complete(CLERK, number, Samples.delivery());
 
 		assertThat(state(number)).isEqualTo("closed");
-		this.hall.process(number)
-			.hasPassedInOrder("Task_AcceptCase", "ServiceTask_StartClock", "Task_ReviewCase", "Task_DecideCase",
-					"ServiceTask_IssueGrant", "Task_DeliverResult", "EndEvent_Delivered")
-			.isEnded();
+		this.hall.process(number).isEnded();
+		assertThat(this.hall.passed(number)).containsSubsequence("Task_AcceptCase", "ServiceTask_StartClock",
+				"Task_ReviewCase", "Task_DecideCase", "ServiceTask_IssueGrant", "Task_DeliverResult",
+				"EndEvent_Delivered");
 		assertThat(this.hall.values(number, "documents", "type")).containsExactly("D01", "D02", "D15", "D18");
 		assertThat(this.hall.values(number, "notices", "kind")).containsExactly("received", "accepted", "decided",
 				"delivered");

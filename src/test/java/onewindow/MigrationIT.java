@@ -164,14 +164,11 @@ class MigrationIT {
 	}
 
 	private int timersFired(String procedure, String number) {
-		return this.jdbc
-			.sql("""
-					select count(*) from public.act_hi_actinst step
-					join public.act_hi_procinst instance on instance.id_ = step.proc_inst_id_
-					where instance.proc_def_key_ = ? and instance.business_key_ = ? and step.act_type_ = 'startTimerEvent'""")
-			.params(procedure, number)
-			.query(Integer.class)
-			.single();
+		return this.jdbc.sql("""
+				select count(*) from public.act_hi_procinst instance join hall.way way on way.instance = instance.id_
+				cross join lateral unnest(way.steps) step
+				where instance.proc_def_key_ = ? and instance.business_key_ = ? and step like 'StartEvent%'
+				and step not like '%Asked'""").params(procedure, number).query(Integer.class).single();
 	}
 
 	/** Cards, notices to applicants and staff, documents, reminders. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 
+import onewindow.engine.ways.CaseWays;
+import onewindow.engine.ways.CaseWays.Visit;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -54,15 +56,18 @@ public class HallDriver {
 
 	private final ProcessEngine engine;
 
+	private final CaseWays ways;
+
 	private final ScheduledTaskHolder schedule;
 
 	private final Map<String, ProcessInstance> processes = new ConcurrentHashMap<>();
 
-	HallDriver(Environment environment, ManagementService management, ProcessEngine engine,
+	HallDriver(Environment environment, ManagementService management, ProcessEngine engine, CaseWays ways,
 			ScheduledTaskHolder schedule) {
 		this.environment = environment;
 		this.management = management;
 		this.engine = engine;
+		this.ways = ways;
 		this.schedule = schedule;
 	}
 
@@ -224,6 +229,15 @@ public class HallDriver {
 	public ProcessInstanceAssert process(String number) {
 		BpmnAwareTests.init(this.engine);
 		return BpmnAwareTests.assertThat(this.processes.get(number));
+	}
+
+	/**
+	 * Where a case has been.
+	 * @param number a case that was received by this driver
+	 * @return the elements of its model, in the order in which it came there
+	 */
+	public List<String> passed(String number) {
+		return this.ways.visits(this.processes.get(number).getId()).stream().map(Visit::node).toList();
 	}
 
 	private String received(Answer answer) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import onewindow.casework.cases.Act;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Timeline;
-import onewindow.engine.workflow.Recalls;
+import onewindow.engine.ways.Recalls;
 import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;

@@ -4,7 +4,7 @@
  * a command with rights, a reason and an entry in the timeline; no limit moves by it.
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
-		"engine.staff", "engine.workflow", "casework.cases", "casework.gate" })
+		"engine.staff", "engine.ways", "engine.workflow", "casework.cases", "casework.gate" })
 package onewindow.casework.assignment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -26,9 +26,8 @@ class Applicants {
 		this.jdbc = jdbc;
 	}
 
-	/** What was entered before is no more. */
 	void enter(CaseNumber number, Applicant applicant) {
-		this.known.forget(number);
+		this.known.keep(number, applicant);
 		Agent agent = (applicant.agent() != null) ? applicant.agent() : new Agent(null, null, null);
 		this.jdbc.sql("""
 				insert into hall.applicant (case_number, applicant_type, name, id_number, phone, email, address,

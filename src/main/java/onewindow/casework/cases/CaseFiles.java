@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFiles {
 
-	private static final String SELECT = """
-			select case_number, item_id, item_name, unit_id, window_no, state, state_since, channel, received_at,
-			  received_on, received_on_reason, corrected_on, acceptor
-			from hall.case_file where case_number = ?""";
+	private static final String COLUMNS = """
+			case_number, item_id, item_name, unit_id, window_no, state, state_since, channel, received_at, received_on,
+			  received_on_reason, corrected_on, acceptor""";
+
+	private static final String SELECT = "select %s from hall.case_file where case_number = ?".formatted(COLUMNS);
 
 	private final JdbcClient jdbc;
 
@@ -74,13 +75,11 @@ public class CaseFiles {
 	 */
 	public void open(CaseNumber number, Item item, Applicant applicant, Channel channel, LocalDate receivedOn,
 			String receivedOnReason) {
-		this.jdbc.sql("""
+		write(number, """
 				insert into hall.case_file (case_number, item_id, item_name, unit_id, window_no, state, state_since,
-				  channel, received_at, received_on, received_on_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(number.value(), item.id(), item.nameZh(), item.unit(), item.window(), CaseState.RECEIVED.code(),
-					Hall.today(this.clock), channel.code(), OffsetDateTime.now(this.clock), receivedOn,
-					receivedOnReason)
-			.update();
+				  channel, received_at, received_on, received_on_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				number.value(), item.id(), item.nameZh(), item.unit(), item.window(), CaseState.RECEIVED.code(),
+				Hall.today(this.clock), channel.code(), OffsetDateTime.now(this.clock), receivedOn, receivedOnReason);
 		this.applicants.enter(number, applicant);
 	}
 
@@ -149,10 +148,8 @@ public class CaseFiles {
 	 * @param state its new state
 	 */
 	public void moveTo(CaseNumber number, CaseState state) {
-		this.files.forget(number);
-		this.jdbc.sql("update hall.case_file set state = ?, state_since = ? where case_number = ?")
-			.params(state.code(), Hall.today(this.clock), number.value())
-			.update();
+		write(number, "update hall.case_file set state = ?, state_since = ? where case_number = ?", state.code(),
+				Hall.today(this.clock), number.value());
 	}
 
 	/**
@@ -162,10 +159,7 @@ public class CaseFiles {
 	 * @param acceptor who
 	 */
 	public void dealtWithBy(CaseNumber number, Actor acceptor) {
-		this.files.forget(number);
-		this.jdbc.sql("update hall.case_file set acceptor = ? where case_number = ?")
-			.params(acceptor.id(), number.value())
-			.update();
+		write(number, "update hall.case_file set acceptor = ? where case_number = ?", acceptor.id(), number.value());
 	}
 
 	/**
@@ -175,9 +169,13 @@ public class CaseFiles {
 	 */
 	public void correct(CaseNumber number, LocalDate on) {
 		moveTo(number, CaseState.RECEIVED);
-		this.jdbc.sql("update hall.case_file set corrected_on = ? where case_number = ?")
-			.params(on, number.value())
-			.update();
+		write(number, "update hall.case_file set corrected_on = ? where case_number = ?", on, number.value());
+	}
+
+	/** What was written is what is read from here on. */
+	private void write(CaseNumber number, String sql, Object... values) {
+		this.files.keep(number,
+				this.jdbc.sql(sql + " returning " + COLUMNS).params(values).query(CaseFiles::toCaseFile).optional());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
+	private static final String COLUMNS = "id, kind, on_day, ground, actor, document, at, act_id, subject, days";
+
 	private final JdbcClient jdbc;
 
 	private final Clock time;
@@ -40,15 +43,18 @@ class Ledger {
 	}
 
 	void enter(CaseNumber number, Kind kind, LocalDate on, String ground, Actor actor, Particulars particulars) {
-		this.known.forget(number);
-		this.jdbc
+		List<LedgerEntry> ledger = new ArrayList<>(of(number));
+		ledger.add(this.jdbc
 			.sql("""
 					insert into hall.clock_entry (case_number, kind, on_day, ground, actor, document, at, act_id, subject, days)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning\s"""
+					+ COLUMNS)
 			.params(number.value(), kind.code(), on, ground, actor.id(), particulars.document(),
 					OffsetDateTime.now(this.time), particulars.actId(),
 					(particulars.subject() != null) ? particulars.subject().code() : null, particulars.days())
-			.update();
+			.query(Ledger::toEntry)
+			.single());
+		this.known.keep(number, List.copyOf(ledger));
 	}
 
 	List<LedgerEntry> of(CaseNumber number) {
@@ -56,9 +62,7 @@ class Ledger {
 	}
 
 	private List<LedgerEntry> read(CaseNumber number) {
-		return this.jdbc.sql("""
-				select id, kind, on_day, ground, actor, document, at, act_id, subject, days
-				from hall.clock_entry where case_number = ? order by id""")
+		return this.jdbc.sql("select " + COLUMNS + " from hall.clock_entry where case_number = ? order by id")
 			.param(number.value())
 			.query(Ledger::toEntry)
 			.list();

@@ -11,6 +11,7 @@ import onewindow.casework.outcomes.Decision.Grounds;
 import onewindow.casework.outcomes.Decision.Outcome;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.PerTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
+	private static final String COLUMNS = """
+			act_id, outcome, decided_by, decided_on, licence_scope, reasons, legal_basis, remedies_added""";
+
 	private final JdbcClient jdbc;
+
+	private final PerTransaction<CaseNumber, Optional<Decision>> known = new PerTransaction<>();
 
 	Decisions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -48,12 +54,13 @@ public class Decisions {
 	}
 
 	private void enter(CaseNumber number, Act act, Outcome outcome, String licenceScope, Grounds grounds) {
-		this.jdbc.sql("""
+		this.known.keep(number, this.jdbc.sql("""
 				insert into hall.decision (act_id, case_number, outcome, decided_by, decided_on, licence_scope, reasons,
-				  legal_basis, remedies_added) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				  legal_basis, remedies_added) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning\s""" + COLUMNS)
 			.params(act.id(), number.value(), outcome.code(), act.actor(), act.on(), licenceScope, grounds.reasons(),
 					grounds.legalBasis().toArray(String[]::new), grounds.remediesAdded())
-			.update();
+			.query(Decisions::read)
+			.optional());
 	}
 
 	/**
@@ -62,10 +69,12 @@ public class Decisions {
 	 * @return the newest, empty while there is none
 	 */
 	public Optional<Decision> of(CaseNumber number) {
-		return this.jdbc.sql("""
-				select act_id, outcome, decided_by, decided_on, licence_scope, reasons, legal_basis,
-				  remedies_added
-				from hall.decision where case_number = ? order by act_id desc limit 1""")
+		return this.known.get(number, this::newest);
+	}
+
+	private Optional<Decision> newest(CaseNumber number) {
+		return this.jdbc
+			.sql("select " + COLUMNS + " from hall.decision where case_number = ? order by act_id desc limit 1")
 			.param(number.value())
 			.query(Decisions::read)
 			.optional();

@@ -7,6 +7,7 @@ import onewindow.counter.delivery.Delivery.Method;
 import onewindow.foundation.forms.Answers;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.PerTransaction;
 import onewindow.foundation.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deliveries {
 
+	private static final String COLUMNS = "act_id, method, recipient, relation, tracking_number, place, delivered_on";
+
 	private final JdbcClient jdbc;
+
+	private final PerTransaction<CaseNumber, Optional<Delivery>> known = new PerTransaction<>();
 
 	Deliveries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -40,19 +45,23 @@ public class Deliveries {
 	}
 
 	private void enter(CaseNumber number, Method method, Answers answers, Act act) {
-		this.jdbc.sql("""
+		this.known.keep(number, this.jdbc.sql("""
 				insert into hall.delivery (act_id, case_number, method, recipient, relation, tracking_number, place,
-				  delivered_on) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+				  delivered_on) values (?, ?, ?, ?, ?, ?, ?, ?) returning\s""" + COLUMNS)
 			.params(act.id(), number.value(), method.code(), answers.require("recipient"),
 					answers.require("recipientRelation"), answers.text("trackingNumber").orElse(null),
 					answers.text("deliveryPlace").orElse(null), act.on())
-			.update();
+			.query(Rows.of(Delivery.class))
+			.optional());
 	}
 
 	Optional<Delivery> of(CaseNumber number) {
-		return this.jdbc.sql("""
-				select act_id, method, recipient, relation, tracking_number, place, delivered_on
-				from hall.delivery where case_number = ? order by act_id desc limit 1""")
+		return this.known.get(number, this::newest);
+	}
+
+	private Optional<Delivery> newest(CaseNumber number) {
+		return this.jdbc
+			.sql("select " + COLUMNS + " from hall.delivery where case_number = ? order by act_id desc limit 1")
 			.param(number.value())
 			.query(Rows.of(Delivery.class))
 			.optional();

@@ -7,7 +7,7 @@ import onewindow.engine.models.ModelVersions;
 import onewindow.engine.models.Picture;
 import onewindow.engine.models.Way;
 import onewindow.engine.models.Way.Step;
-import onewindow.engine.workflow.CaseWays;
+import onewindow.engine.ways.CaseWays;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;

@@ -3,7 +3,7 @@
  * is none.
  */
 @ApplicationModule(allowedDependencies = { "foundation.forms", "foundation.shared", "engine.models", "engine.staff",
-		"engine.workflow", "casework.assignment", "casework.cards", "casework.cases", "casework.clock",
+		"engine.ways", "engine.workflow", "casework.assignment", "casework.cards", "casework.cases", "casework.clock",
 		"casework.deferral", "casework.materials", "outgoing.documents", "outgoing.notification", "counter.intake",
 		"office.coordination", "office.statement" })
 package onewindow.doors.desk;

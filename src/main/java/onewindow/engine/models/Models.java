@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import onewindow.engine.workflow.RecordedWays;
+import onewindow.engine.ways.RecordedWays;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.InvalidInput;
 import org.camunda.bpm.engine.ProcessEngineException;

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import onewindow.engine.models.Steps.Move;
-import onewindow.engine.workflow.RecordedWays.RecordedStep;
-import onewindow.engine.workflow.RecordedWays.RecordedWay;
+import onewindow.engine.ways.RecordedWays.RecordedStep;
+import onewindow.engine.ways.RecordedWays.RecordedWay;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;

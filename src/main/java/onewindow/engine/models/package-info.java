@@ -4,7 +4,7 @@
  * Modeler; here models are only cut, filled in and checked.
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
-		"engine.staff", "engine.workflow" })
+		"engine.staff", "engine.ways", "engine.workflow" })
 package onewindow.engine.models;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,35 +2,33 @@ package onewindow.engine.workflow;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 
-import onewindow.foundation.shared.Hall;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * What the hall's time is ahead of the machine's. The machine's clock may be set back
  * while the hall is down; in the hall time only goes on, so that nothing is dated before
- * what it follows. What was last is read in the engine's own tables.
+ * what it follows.
  */
 @Component
 class AheadOfTheMachine implements SmartInitializingSingleton {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AheadOfTheMachine.class);
 
-	private final JdbcClient jdbc;
+	private final ObjectProvider<LastStep> lastStep;
 
 	private final Clock clock;
 
 	private Duration by = Duration.ZERO;
 
-	AheadOfTheMachine(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
+	AheadOfTheMachine(ObjectProvider<LastStep> lastStep, Clock clock) {
+		this.lastStep = lastStep;
 		this.clock = clock;
 	}
 
@@ -46,10 +44,9 @@ class AheadOfTheMachine implements SmartInitializingSingleton {
 	/** Before the first visitor and the first timer. */
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.jdbc.sql("select max(start_time_) from public.act_hi_actinst")
-			.query(LocalDateTime.class)
-			.optional()
-			.map(last -> Duration.between(this.clock.instant(), last.atZone(Hall.ZONE).toInstant()))
+		this.lastStep.getObject()
+			.at()
+			.map(last -> Duration.between(this.clock.instant(), last))
 			.filter(behind -> behind.toMillis() > 0)
 			.ifPresent(this::goOn);
 	}

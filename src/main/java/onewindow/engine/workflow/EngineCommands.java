@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * transaction of the caller. Whoever calls has said who may.
  */
 @Component
-class EngineCommands {
+public class EngineCommands {
 
 	private final ObjectProvider<ProcessEngine> engine;
 
@@ -22,7 +22,14 @@ class EngineCommands {
 		this.engine = engine;
 	}
 
-	<T> T run(Command<T> command) {
+	/**
+	 * Runs a command.
+	 * @param <T> its answer
+	 * @param command the command
+	 * @return the answer
+	 * @throws ConcurrencyFailureException when somebody was faster
+	 */
+	public <T> T run(Command<T> command) {
 		try {
 			return configuration().getCommandExecutorTxRequired()
 				.execute(context -> context.runWithoutAuthorization(() -> command.execute(context)));
@@ -32,7 +39,11 @@ class EngineCommands {
 		}
 	}
 
-	ProcessEngineConfigurationImpl configuration() {
+	/**
+	 * The engine as it was set up.
+	 * @return the engine
+	 */
+	public ProcessEngineConfigurationImpl configuration() {
 		return (ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration();
 	}
 

@@ -1,9 +1,7 @@
 package onewindow.engine.workflow;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -12,6 +10,7 @@ import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
@@ -63,22 +62,18 @@ public class Migrations {
 		});
 	}
 
-	private List<String> sentences(MigratingProcessInstanceValidationReport report) {
-		Map<String, String> names = new HashMap<>();
-		this.jdbc.sql(
-				"select act_id_, act_name_ from public.act_hi_actinst where proc_inst_id_ = ? and act_name_ is not null")
-			.param(report.getProcessInstanceId())
-			.query((row, n) -> names.put(row.getString(1), row.getString(2)))
-			.list();
+	private static List<String> sentences(MigratingProcessInstanceValidationReport report,
+			ProcessDefinitionEntity source) {
 		return report.getActivityInstanceReports()
 			.stream()
-			.map(activity -> obstacle(names.get(activity.getSourceScopeId())))
+			.map(activity -> obstacle(source.findActivity(activity.getSourceScopeId())))
 			.distinct()
 			.toList();
 	}
 
 	/** Only a gateway at which branches wait for each other has no name. */
-	private static String obstacle(String name) {
+	private static String obstacle(ActivityImpl step) {
+		Object name = (step != null) ? step.getProperty("name") : null;
 		return (name == null) ? "办件同时办理的环节尚未全部办结，汇合后才能迁移" : "办件正停在“%s”，新版本没有可以对应的环节".formatted(name);
 	}
 
@@ -101,7 +96,8 @@ public class Migrations {
 			return List.of("两个版本差别太大，不能对应：" + ex.getMessage());
 		}
 		catch (MigratingProcessInstanceValidationException ex) {
-			return sentences(ex.getValidationReport());
+			return sentences(ex.getValidationReport(),
+					this.engine.run(context -> deployed(context, definition(key, from))));
 		}
 		catch (ProcessEngineException | ConcurrencyFailureException ex) {
 			LOG.info("{} does not move now: {}", instance, ex.getMessage());
@@ -146,9 +142,7 @@ public class Migrations {
 	 * running, also one that has fired. What the version before knew as well has fired.
 	 */
 	private static Void forgetWhatHasFired(CommandContext context, String instance, Set<String> before, String source) {
-		ProcessDefinitionEntity known = context.getProcessEngineConfiguration()
-			.getDeploymentCache()
-			.findDeployedProcessDefinitionById(source);
+		ProcessDefinitionEntity known = deployed(context, source);
 		context.getJobManager()
 			.findJobsByProcessInstanceId(instance)
 			.stream()
@@ -156,6 +150,12 @@ public class Migrations {
 			.filter(job -> known.findActivity(job.getActivityId()) != null)
 			.forEach(JobEntity::delete);
 		return null;
+	}
+
+	private static ProcessDefinitionEntity deployed(CommandContext context, String definition) {
+		return context.getProcessEngineConfiguration()
+			.getDeploymentCache()
+			.findDeployedProcessDefinitionById(definition);
 	}
 
 }

@@ -56,11 +56,14 @@ class WorkflowConfiguration {
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setCustomSessionFactories(
-						Stream.concat(Stream.of(new GroupsAsTheyAre()), sessions.stream()).toList());
+						Stream.concat(Stream.of(new RightsAsGiven()), sessions.stream()).toList());
 				engine.setIdentityProviderSessionFactory(new PasswordsWithoutLocks());
 				engine.setResourceAuthorizationProvider(new RightsPerTask());
 				engine.setCustomPreBPMNParseListeners(
 						List.of(new CaseOnProcedureTasks(), new LimitMarks(clocks), new FiredTimers()));
+				engine.setCustomHistoryLevels(List.of(new InstancesOnly()));
+				// Its place takes the one that the starter finds among the beans.
+				engine.setEnableDefaultDbHistoryEventHandler(false);
 				engine.setCustomPreDeployers(List.copyOf(preDeployers.stream().toList()));
 			}
 

@@ -176,12 +176,16 @@ class UndividedModelsIT {
 
 	/** A second decision would be open when the first one ends everything. */
 	private int cancelledDecisions() {
-		return this.jdbc.sql("""
-				select count(*) from public.act_hi_actinst decision
-				join public.act_re_procdef definition on definition.id_ = decision.proc_def_id_
-				where decision.act_id_ = 'Task_DecideCase' and decision.act_inst_state_ = 2 and definition.version_ = 2
-				and exists (select from public.act_hi_actinst done where done.proc_inst_id_ = decision.proc_inst_id_
-				  and done.act_id_ = 'EndEvent_DecisionIssued')""").query(Integer.class).single();
+		return this.jdbc
+			.sql("""
+					select count(*) from public.act_hi_procinst instance
+					join public.act_re_procdef definition on definition.id_ = instance.proc_def_id_
+					where definition.version_ = 2
+					and exists (select from hall.way way where way.instance = instance.id_ and '!Task_DecideCase' = any(way.steps))
+					and exists (select from hall.way way
+					  where way.instance = instance.id_ and 'EndEvent_DecisionIssued' = any(way.steps))""")
+			.query(Integer.class)
+			.single();
 	}
 
 	private record Running(String item, String number) {

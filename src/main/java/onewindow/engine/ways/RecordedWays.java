@@ -1,11 +1,11 @@
-package onewindow.engine.workflow;
+package onewindow.engine.ways;
 
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import onewindow.foundation.shared.CaseNumber;
 
@@ -13,16 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The ways that finished cases have gone. It reads the engine's own tables: the engine
- * would be asked once for every case.
+ * The ways that finished cases have gone. Which were finished last, it reads in the
+ * engine's own tables.
  */
 @Component
 public class RecordedWays {
 
 	private final JdbcClient jdbc;
 
-	RecordedWays(JdbcClient jdbc) {
+	private final Elements elements;
+
+	RecordedWays(JdbcClient jdbc, Elements elements) {
 		this.jdbc = jdbc;
+		this.elements = elements;
 	}
 
 	/**
@@ -32,24 +35,28 @@ public class RecordedWays {
 	 * @return the newest first; steps that were called off are left out
 	 */
 	public List<RecordedWay> of(String key, int most) {
-		Map<String, List<RecordedStep>> ways = new LinkedHashMap<>();
-		Map<String, CaseNumber> numbers = new HashMap<>();
+		Elements.OfAProcess process = this.elements.of(key);
+		Map<CaseNumber, List<RecordedStep>> ways = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select finished.id_ as instance, finished.business_key_ as number, step.act_id_ as element,
-				  coalesce(step.act_name_, '') as name
+				select finished.business_key_, way.steps
 				from (select id_, business_key_, end_time_ from public.act_hi_procinst
 				  where proc_def_key_ = ? and end_time_ is not null and business_key_ is not null
 				  order by end_time_ desc, id_ limit ?) finished
-				join public.act_hi_actinst step on step.proc_inst_id_ = finished.id_ and step.act_inst_state_ <> 2
-				where step.act_type_ <> 'subProcess' and step.act_type_ not like '%Gateway'
-				order by finished.end_time_ desc, finished.id_, step.end_time_, step.sequence_counter_""")
+				join hall.way way on way.instance = finished.id_
+				order by finished.end_time_ desc, finished.id_, way.id""")
 			.params(key, most)
-			.query((ResultSet row) -> {
-				ways.computeIfAbsent(row.getString("instance"), instance -> new ArrayList<>())
-					.add(new RecordedStep(row.getString("element"), row.getString("name")));
-				numbers.putIfAbsent(row.getString("instance"), new CaseNumber(row.getString("number")));
-			});
-		return ways.entrySet().stream().map(way -> new RecordedWay(numbers.get(way.getKey()), way.getValue())).toList();
+			.query((ResultSet row) -> ways
+				.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new ArrayList<>())
+				.addAll(done((String[]) row.getArray(2).getArray(), process)));
+		return ways.entrySet().stream().map(way -> new RecordedWay(way.getKey(), way.getValue())).toList();
+	}
+
+	private static List<RecordedStep> done(String[] written, Elements.OfAProcess process) {
+		return Stream.of(written)
+			.map(Step::read)
+			.filter(step -> step.isDone() && !process.get(step.element()).leadsOn())
+			.map(step -> new RecordedStep(step.element(), process.get(step.element()).name()))
+			.toList();
 	}
 
 	/**

@@ -1,7 +1,10 @@
-package onewindow.engine.workflow;
+package onewindow.engine.ways;
 
+import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import onewindow.foundation.shared.CaseNumber;
 
@@ -9,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The ways that cases have taken, as the engine has kept them, with the models on which
- * they run. It reads the engine's own tables: the engine would be asked for the instance,
- * its steps, its definition and the file one after the other.
+ * The ways that cases have taken, with the models on which they run. Of instances and
+ * models it reads the engine's own tables: the engine would be asked for the instance,
+ * its definition and the file one after the other.
  */
 @Component
 public class CaseWays {
@@ -42,9 +45,8 @@ public class CaseWays {
 	 */
 	public Optional<String> called(String instance, String call) {
 		return this.jdbc.sql("""
-				select call_proc_inst_id_ from public.act_hi_actinst
-				where proc_inst_id_ = ? and act_id_ = ? and call_proc_inst_id_ is not null
-				order by start_time_ desc, sequence_counter_ desc limit 1""")
+				select way.instance from public.act_hi_procinst called join hall.way way on way.instance = called.id_
+				where called.super_process_instance_id_ = ? and way.called_by = ? order by way.id desc limit 1""")
 			.params(instance, call)
 			.query(String.class)
 			.optional();
@@ -70,12 +72,24 @@ public class CaseWays {
 	 * @return in the order in which it came there
 	 */
 	public List<Visit> visits(String instance) {
-		return this.jdbc.sql("""
-				select act_id_ as node, end_time_ is null as open from public.act_hi_actinst
-				where proc_inst_id_ = ? order by sequence_counter_, start_time_""")
+		List<Visit> visits = new ArrayList<>();
+		this.jdbc.sql("select steps from hall.way where instance = ? order by id")
 			.param(instance)
-			.query(Visit.class)
-			.list();
+			.query((ResultSet row) -> Stream.of((String[]) row.getArray(1).getArray())
+				.map(Step::read)
+				.forEach(step -> take(step, visits)));
+		return visits;
+	}
+
+	private static void take(Step step, List<Visit> visits) {
+		if (step.isBegun()) {
+			visits.add(new Visit(step.element(), !step.isDone()));
+			return;
+		}
+		int open = visits.indexOf(new Visit(step.element(), true));
+		if (open >= 0) {
+			visits.set(open, new Visit(step.element(), false));
+		}
 	}
 
 	/**
