@@ -82,6 +82,7 @@ final class OpenCases {
 					String.class, number));
 			HALL.forEach(
 					table -> copy("hall." + table, "case_number = '%s'".formatted(number), ids, number, first, count));
+			copy("hall.way", "instance = '%s'".formatted(instanceId), ids, number, first, count);
 		}
 	}
 
@@ -95,7 +96,8 @@ final class OpenCases {
 	private static String condition(String table, String instanceId) {
 		return switch (table) {
 			case "act_ru_identitylink", "act_hi_identitylink" ->
-				"task_id_ in (select id_ from act_hi_taskinst where proc_inst_id_ = '%s')".formatted(instanceId);
+				"task_id_ in (select id_ from act_ru_task where proc_inst_id_ = '%1$s' union select id_ from act_hi_taskinst where proc_inst_id_ = '%1$s')"
+					.formatted(instanceId);
 			case "act_ru_authorization" ->
 				"resource_type_ = 7 and resource_id_ in (select id_ from act_ru_task where proc_inst_id_ = '%s')"
 					.formatted(instanceId);
@@ -108,7 +110,8 @@ final class OpenCases {
 		String[] name = table.split("\\.");
 		List<Column> columns = this.jdbc.query("""
 				select column_name, udt_name from information_schema.columns
-				where table_schema = ? and table_name = ? and is_identity = 'NO' order by ordinal_position""",
+				where table_schema = ? and table_name = ? and is_identity = 'NO' and is_generated = 'NEVER'
+				order by ordinal_position""",
 				(row, n) -> new Column(row.getString(1), row.getString(2)), name[0], name[1]);
 		String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
 		this.jdbc.queryForList("select %s from %s where %s".formatted(names, table, condition)).forEach(row -> {

@@ -25,7 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
 @Import({ HallDriver.class, ItemDriver.class, Walker.class, OutsideEvents.class, TakenFlows.class, SentStatements.class,
 		StandardCase.class })
-@ExtendWith({ EmptyHall.class, RealTimeAfterwards.class, RightWorkList.class, RightWays.class })
+@ExtendWith({ EmptyHall.class, RealTimeAfterwards.class, RightWorkList.class, RightWays.class,
+		ReadableDocuments.class })
 public @interface OpenHall {
 
 }

@@ -2,12 +2,12 @@ package onewindow.casework.cards;
 
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * How grave a card is, the gravest last.
  */
-public enum Colour implements Coded {
+public enum Colour implements Worded {
 
 	/** A reminder, no blame. */
 	BLUE("蓝牌提醒"),
@@ -27,10 +27,7 @@ public enum Colour implements Coded {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * As people say it.
-	 * @return for example 红牌
-	 */
+	@Override
 	public String zh() {
 		return this.zh;
 	}

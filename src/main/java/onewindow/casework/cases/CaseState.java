@@ -1,11 +1,11 @@
 package onewindow.casework.cases;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * How far a case has come.
  */
-public enum CaseState implements Coded {
+public enum CaseState implements Worded {
 
 	/** Materials are in, nothing is decided about acceptance (已收件). */
 	RECEIVED("received", "已收件"),
@@ -51,10 +51,7 @@ public enum CaseState implements Coded {
 		return this == RECEIVED || this == CORRECTING || this == ACCEPTED;
 	}
 
-	/**
-	 * As clerks read it.
-	 * @return for example 不予受理
-	 */
+	@Override
 	public String zh() {
 		return this.zh;
 	}

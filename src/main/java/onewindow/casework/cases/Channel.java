@@ -2,12 +2,12 @@ package onewindow.casework.cases;
 
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * How an application came in (行政许可法 Art. 29).
  */
-public enum Channel implements Coded {
+public enum Channel implements Worded {
 
 	/** At the window. */
 	WINDOW("窗口"),
@@ -31,10 +31,7 @@ public enum Channel implements Coded {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * As printed.
-	 * @return for example 窗口
-	 */
+	@Override
 	public String zh() {
 		return this.zh;
 	}

@@ -4,13 +4,13 @@ import java.util.Optional;
 
 import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Stage;
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * What stops the clock while it lasts: what 行政许可法 Art. 45 names, and what a special law
  * adds for an item.
  */
-public enum SpecialProcedure implements Coded {
+public enum SpecialProcedure implements Worded {
 
 	/** A hearing. */
 	HEARING("hearing", "听证", null),
@@ -48,10 +48,7 @@ public enum SpecialProcedure implements Coded {
 		return this.code;
 	}
 
-	/**
-	 * As printed.
-	 * @return for example 专家评审
-	 */
+	@Override
 	public String zh() {
 		return this.zh;
 	}

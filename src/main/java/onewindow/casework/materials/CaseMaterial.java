@@ -2,7 +2,7 @@ package onewindow.casework.materials;
 
 import java.util.Map;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * One material of a case.
@@ -34,7 +34,7 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 	/**
 	 * Whether a material has come.
 	 */
-	public enum State implements Coded {
+	public enum State implements Worded {
 
 		/** Nothing has come (未收到). */
 		MISSING("missing", "未收到"),
@@ -63,10 +63,7 @@ public record CaseMaterial(String id, String name, String form, int copies, Stat
 			return this.code;
 		}
 
-		/**
-		 * As clerks read it.
-		 * @return for example 已核收
-		 */
+		@Override
 		public String zh() {
 			return this.zh;
 		}

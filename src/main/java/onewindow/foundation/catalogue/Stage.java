@@ -5,12 +5,13 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * A step of an item that may be required, conditional or absent (环节), in the order in
  * which a case passes them.
  */
-public enum Stage implements Coded {
+public enum Stage implements Worded {
 
 	/** Officers see the site (行政许可法 Art. 34). */
 	ONSITE_VERIFICATION("onsite_verification", "现场核查", "siteVerification", Time.COUNTS),
@@ -65,10 +66,7 @@ public enum Stage implements Coded {
 		return Coded.of(Stage.class, code);
 	}
 
-	/**
-	 * As people say it.
-	 * @return for example 现场核查
-	 */
+	@Override
 	public String zh() {
 		return this.zh;
 	}

@@ -3,7 +3,7 @@ package onewindow.office.coordination;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * What another unit was asked, and what it answered.
@@ -60,7 +60,7 @@ public record Opinion(long id, String unitId, Asking asking, Reply reply, boolea
 	/**
 	 * What a unit may say.
 	 */
-	public enum Answer implements Coded {
+	public enum Answer implements Worded {
 
 		/** It agrees. */
 		AGREE("同意"),
@@ -82,10 +82,7 @@ public record Opinion(long id, String unitId, Asking asking, Reply reply, boolea
 			return (this == NOT_OURS) ? "notOurs" : name().toLowerCase(Locale.ROOT);
 		}
 
-		/**
-		 * As people say it.
-		 * @return for example 附条件同意
-		 */
+		@Override
 		public String zh() {
 			return this.zh;
 		}

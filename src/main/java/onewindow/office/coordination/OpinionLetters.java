@@ -43,14 +43,14 @@ class OpinionLetters {
 	}
 
 	private Map<String, Object> facts(CaseNumber number, Asking asking, Unit unit) {
-		return Map.of("asking", asking, "consultedUnit", unit, "opinionDue",
+		return Map.of("asking", asking, "consultedUnit", unit.nameZh(), "opinionDue",
 				this.clock.stepDue(number, asking.on(), asking.days()));
 	}
 
 	/** Letters to several units are told apart by their titles. */
 	private void issue(CaseNumber number, OpinionDocument type, Act act, Map<String, Object> facts) {
 		Map<String, Object> titled = new HashMap<>(facts);
-		titled.put("title", "%s（%s）".formatted(type.title(), ((Unit) facts.get("consultedUnit")).nameZh()));
+		titled.put("title", "%s（%s）".formatted(type.title(), facts.get("consultedUnit")));
 		this.documents.issue(number, type, act, titled);
 	}
 

@@ -3,7 +3,7 @@ package onewindow.office.examination;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * What a reviewer found and proposes (行政许可法 Art. 34).
@@ -20,7 +20,7 @@ record Review(long actId, Proposal proposal, String opinion, boolean again, Stri
 	/**
 	 * What may be proposed.
 	 */
-	enum Proposal implements Coded {
+	enum Proposal implements Worded {
 
 		/** To grant. */
 		GRANT("建议准予"),
@@ -38,8 +38,8 @@ record Review(long actId, Proposal proposal, String opinion, boolean again, Stri
 			return name().toLowerCase(Locale.ROOT);
 		}
 
-		/** As people read it. */
-		String zh() {
+		@Override
+		public String zh() {
 			return this.zh;
 		}
 

@@ -1,7 +1,7 @@
 package onewindow.office.specialprocedure;
 
 import onewindow.casework.clock.SpecialProcedure;
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * What a special procedure found.
@@ -19,7 +19,7 @@ record ProcedureResult(long actId, SpecialProcedure kind, String participants, S
 	/**
 	 * What follows from a special procedure.
 	 */
-	enum Conclusion implements Coded {
+	enum Conclusion implements Worded {
 
 		/** Everything is as it must be. */
 		PASS("pass", "符合要求"),
@@ -42,7 +42,7 @@ record ProcedureResult(long actId, SpecialProcedure kind, String participants, S
 			return this.code;
 		}
 
-		/** As people read it. */
+		@Override
 		public String zh() {
 			return this.zh;
 		}

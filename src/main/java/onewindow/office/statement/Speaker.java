@@ -2,12 +2,12 @@ package onewindow.office.statement;
 
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * Who may make a statement.
  */
-public enum Speaker implements Coded {
+public enum Speaker implements Worded {
 
 	/** The applicant. */
 	APPLICANT("申请人"),
@@ -27,10 +27,7 @@ public enum Speaker implements Coded {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * As people say it.
-	 * @return for example 利害关系人
-	 */
+	@Override
 	public String zh() {
 		return this.zh;
 	}

@@ -2,12 +2,12 @@ package onewindow.office.verification;
 
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * What follows from a visit.
  */
-enum Conclusion implements Coded {
+enum Conclusion implements Worded {
 
 	/** Everything is as it must be. */
 	PASS("符合要求"),
@@ -22,7 +22,7 @@ enum Conclusion implements Coded {
 		this.zh = zh;
 	}
 
-	/** As people read it. */
+	@Override
 	public String zh() {
 		return this.zh;
 	}

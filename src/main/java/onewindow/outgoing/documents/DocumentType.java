@@ -68,8 +68,8 @@ public interface DocumentType {
 	}
 
 	/**
-	 * Its template.
-	 * @return the path below {@code templates}
+	 * Its template in all its versions.
+	 * @return the path below {@code templates}, without the version
 	 */
 	default String template() {
 		return getClass().getPackageName().replaceFirst("^.*\\.", "") + "/" + name();

@@ -9,8 +9,8 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 
 /**
- * A QR code as part of a page, so that a stored page needs nothing else. Readers take any
- * mask; to try all eight for the prettiest would be most of the work.
+ * A QR code as part of a page, so that a page needs nothing else. Readers take any mask;
+ * to try all eight for the prettiest would be most of the work.
  */
 final class QrCode {
 

@@ -3,6 +3,7 @@ package onewindow.speciallaw.firerisk;
 import java.time.LocalDate;
 
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * An order about fire.
@@ -21,7 +22,7 @@ public record FireOrder(long id, Kind kind, Measure measure, String document, Lo
 	/**
 	 * What an order orders.
 	 */
-	public enum Kind implements Coded {
+	public enum Kind implements Worded {
 
 		/** No fire outdoors (禁火令). */
 		BAN("ban", "禁火令"),
@@ -42,10 +43,7 @@ public record FireOrder(long id, Kind kind, Measure measure, String document, Lo
 			return this.code;
 		}
 
-		/**
-		 * As people say it.
-		 * @return for example 禁火令
-		 */
+		@Override
 		public String zh() {
 			return this.zh;
 		}

@@ -3,7 +3,7 @@ package onewindow.speciallaw.firerisk;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * What was done to a licence because of an order about fire (行政许可法 Art. 8).
@@ -19,7 +19,7 @@ record LicenceMeasure(long actId, Change change, String ground, LocalDate untilD
 	/**
 	 * What may be done to a licence.
 	 */
-	enum Change implements Coded {
+	enum Change implements Worded {
 
 		/** It does not hold while the order is in force (中止). */
 		SUSPEND("中止"),
@@ -39,8 +39,8 @@ record LicenceMeasure(long actId, Change change, String ground, LocalDate untilD
 			return name().toLowerCase(Locale.ROOT);
 		}
 
-		/** As people say it. */
-		String zh() {
+		@Override
+		public String zh() {
 			return this.zh;
 		}
 

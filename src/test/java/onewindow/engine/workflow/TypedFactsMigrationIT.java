@@ -46,7 +46,25 @@ class TypedFactsMigrationIT {
 				insert into public.act_ru_filter (id_, rev_, resource_type_, name_, query_)
 				values ('kept', 1, 'Task', '本窗口待办', '{"active": true, "orderingProperties": []}'),
 				  ('own', 1, 'Task', '我自己的', '{"orderingProperties": []}')""").update();
-		migrate(database, "14");
+		jdbc.sql("""
+				insert into hall.document (document_number, case_number, type, title, issued_at, html, sha256)
+				select 'D01-U16-2026-0001', min(case_number), 'D01', '收件凭证', now(), '<html></html>',
+				  encode(sha256('<html></html>'), 'hex') from hall.case_file""").update();
+		jdbc.sql(
+				"""
+						insert into public.act_hi_actinst (id_, proc_def_key_, proc_def_id_, proc_inst_id_, execution_id_, act_id_,
+						  act_type_, start_time_, end_time_, act_inst_state_, sequence_counter_, call_proc_inst_id_)
+						values ('1', 'k', 'd', 'whole', 'e', 'StartEvent_Applied', 'startEvent', '2026-05-06 10:00',
+						    '2026-05-06 10:00', 4, 1, null),
+						  ('2', 'k', 'd', 'whole', 'e', 'Task_AcceptCase', 'userTask', '2026-05-06 10:00', '2026-05-07 09:00', 4,
+						    2, null),
+						  ('3', 'k', 'd', 'whole', 'e', 'CallActivity_Ask', 'callActivity', '2026-05-07 09:00', null, 0, 4,
+						    'called'),
+						  ('4', 'k', 'd', 'whole', 'e', 'Task_ReviewCase', 'userTask', '2026-05-07 09:00', '2026-05-08 09:00', 2,
+						    5, null),
+						  ('5', 'p', 'd', 'called', 'e', 'Task_GiveOpinion', 'userTask', '2026-05-07 09:00', null, 0, 1, null)""")
+			.update();
+		migrate(database, "16");
 	}
 
 	@AfterAll
@@ -86,6 +104,26 @@ class TypedFactsMigrationIT {
 	}
 
 	/** Each act of which the law asks has its row, and no other has one. */
+	@Test
+	void keepsThePagesThatWerePrinted() {
+		assertThat(jdbc.sql("""
+				select document.sha256 = encode(sha256(convert_to(page.html, 'UTF8')), 'hex')
+				from hall.document join hall.document_page page using (document_number)""").query(Boolean.class).list())
+			.containsExactly(true);
+	}
+
+	@Test
+	void writesTheWaysThatCasesHaveGoneSoFar() {
+		assertThat(
+				jdbc.sql("select concat_ws(' ', instance, year, called_by, array_to_string(steps, ' ')) from hall.way")
+					.query(String.class)
+					.list())
+			.containsExactlyInAnyOrder(
+					"whole 2026 >StartEvent_Applied <StartEvent_Applied >Task_AcceptCase <Task_AcceptCase "
+							+ ">CallActivity_Ask >Task_ReviewCase !Task_ReviewCase",
+					"called 2026 CallActivity_Ask >Task_GiveOpinion");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
