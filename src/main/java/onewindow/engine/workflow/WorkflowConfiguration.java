@@ -56,7 +56,8 @@ class WorkflowConfiguration {
 				// Spring's own would reach every bean.
 				engine.setExpressionManager(new JuelExpressionManager(modelBeans.asMap()));
 				engine.setCustomSessionFactories(
-						Stream.concat(Stream.of(new RightsAsGiven()), sessions.stream()).toList());
+						Stream.concat(Stream.of(new RightsAsGiven(), new IncidentsOfFailures()), sessions.stream())
+							.toList());
 				engine.setIdentityProviderSessionFactory(new PasswordsWithoutLocks());
 				engine.setResourceAuthorizationProvider(new RightsPerTask());
 				engine.setCustomPreBPMNParseListeners(

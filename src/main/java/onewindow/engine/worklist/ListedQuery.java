@@ -21,8 +21,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 final class ListedQuery {
 
 	private static final Set<String> KEYS = Set.of("assignee", "assigned", "unassigned", "candidateGroup",
-			"candidateGroups", "includeAssignedTasks", "processInstanceBusinessKey", "processInstanceBusinessKeyLike",
-			"processDefinitionKey", "nameLike", "variables", "dueDate", "dueBefore", "dueAfter", "suspensionState");
+			"candidateGroups", "includeAssignedTasks", "processInstanceId", "processInstanceBusinessKey",
+			"processInstanceBusinessKeyLike", "processDefinitionKey", "nameLike", "variables", "dueDate", "dueBefore",
+			"dueAfter", "suspensionState");
 
 	private static final AskedKeys<TaskQueryImpl> ASKED = new AskedKeys<>(new TaskQueryImpl(),
 			Set.of("cachedCandidateGroups", "cachedUserGroups", "queries", "isOrQueryActive", "initializeFormKeys",
@@ -109,6 +110,8 @@ final class ListedQuery {
 		this.conditions.andIfAsked("listed.suspended = %s", suspended)
 			.andIfAsked("listed.assignee = %s", this.query.getAssignee())
 			.andIfAsked("listed.item = %s", this.query.getProcessDefinitionKey())
+			.andIfAsked("listed.task_id in (select id_ from public.act_ru_task where proc_inst_id_ = %s)",
+					this.query.getProcessInstanceId())
 			.andIfAsked("listed.case_number = %s", this.query.getProcessInstanceBusinessKey())
 			.andIfAsked("listed.case_number like %s escape '\\'", this.query.getProcessInstanceBusinessKeyLike())
 			.andIfAsked("upper(listed.name) like upper(%s) escape '\\'", this.query.getNameLike())

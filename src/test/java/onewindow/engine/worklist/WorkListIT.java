@@ -81,11 +81,14 @@ class WorkListIT {
 			.query(String.class)
 			.list();
 		assertThat(groups).hasSizeGreaterThan(3);
+		List<String> instances = this.tasks.createTaskQuery().list().stream().map(Task::getProcessInstanceId).toList();
 
 		onePerRole().forEach((role, person) -> as(person, role, () -> {
 			assertSameAnswer(person, this.tasks.createTaskQuery());
 			assertSameAnswer(person, this.tasks.createTaskQuery().taskAssignee(person));
 			assertSameAnswer(person, this.tasks.createTaskQuery().processVariableValueLike("card", "%牌%"));
+			instances.forEach(
+					instance -> assertSameAnswer(person, this.tasks.createTaskQuery().processInstanceId(instance)));
 			groups.forEach(group -> assertSameAnswer(person,
 					this.tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks()));
 			assertSameAnswer(person, this.tasks.createTaskQuery().taskCandidateGroupIn(groups));
