@@ -3,16 +3,24 @@
 create table hall.way (
   id        bigint generated always as identity primary key,
   instance  text not null,
-  year      smallint not null,
   at        timestamptz not null,
+  year      smallint generated always as (extract(year from at at time zone 'Asia/Shanghai')) stored,
   steps     text[] not null,
   called_by text
 );
 create index way_of_instance on hall.way (instance, id);
 
+-- When the engine's history of an instance is cleaned up, nothing asks for its way any more.
+create function hall.forget_way() returns trigger language plpgsql as $$
+begin
+  delete from hall.way where instance = old.id_;
+  return null;
+end $$;
+create trigger forget_way after delete on public.act_hi_procinst for each row execute function hall.forget_way();
+
 -- What the engine has kept so far, in one row for each instance: when a step began, and when one ended.
-insert into hall.way (instance, year, at, steps, called_by)
-  select step.instance, extract(year from max(step.at)), max(step.at) at time zone 'Asia/Shanghai',
+insert into hall.way (instance, at, steps, called_by)
+  select step.instance, max(step.at) at time zone 'Asia/Shanghai',
     array_agg(step.written order by step.at, step.place, step.ended), min(caller.act_id_)
   from (
     select proc_inst_id_ as instance, start_time_ as at, sequence_counter_ as place, 0 as ended, '>' || act_id_ as written

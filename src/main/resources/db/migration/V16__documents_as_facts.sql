@@ -8,5 +8,5 @@ insert into hall.document_page (document_number, html) select document_number, h
 create trigger document_page_unchangeable before update or delete on hall.document_page
   for each row execute function hall.refuse_change();
 
-alter table hall.document drop column html, add column template text, add column facts text;
-alter table hall.document set (toast_tuple_target = 512);
+alter table hall.document drop column html, add column template text, add column facts text,
+  add column year smallint generated always as (extract(year from issued_at at time zone 'Asia/Shanghai')) stored;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import onewindow.engine.ways.Step.Kind;
-import onewindow.foundation.shared.Hall;
 import onewindow.foundation.shared.PerTransaction;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
@@ -86,13 +85,11 @@ class WrittenWays extends DbHistoryEventHandler {
 		List<Object[]> rows = new ArrayList<>();
 		stretches.forEach((instance, stretch) -> {
 			if (stretch.written().length > 0) {
-				rows.add(new Object[] { instance, Hall.today(this.clock).getYear(), now, stretch.written(),
-						stretch.calledBy() });
+				rows.add(new Object[] { instance, now, stretch.written(), stretch.calledBy() });
 			}
 		});
 		if (!rows.isEmpty()) {
-			this.jdbc.batchUpdate("insert into hall.way (instance, year, at, steps, called_by) values (?, ?, ?, ?, ?)",
-					rows);
+			this.jdbc.batchUpdate("insert into hall.way (instance, at, steps, called_by) values (?, ?, ?, ?)", rows);
 		}
 	}
 
