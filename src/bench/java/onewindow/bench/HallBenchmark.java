@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import com.zaxxer.hikari.HikariDataSource;
 import onewindow.OneWindowApplication;
 import onewindow.engine.workflow.ModelBeans;
+import onewindow.testing.OpenCases;
 import onewindow.testing.FreshFolder;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
@@ -73,7 +74,7 @@ public final class HallBenchmark {
 		}
 		if (wanted.contains("lists") || wanted.contains("scale")) {
 			if (!wanted.contains("cases")) {
-				new OpenCases(ours.database()).fill(ours, ACCEPTING, REVIEWING);
+				fill(ours);
 			}
 			lists.ofManyTasks();
 		}
@@ -101,13 +102,23 @@ public final class HallBenchmark {
 			if (down) {
 				Downtime.measure(hall, ours);
 			}
-			new OpenCases(ours.database()).fill(ours, ACCEPTING, REVIEWING);
-			new OpenCases(bare.database()).fill(bare, ACCEPTING, REVIEWING);
+			fill(ours);
+			fill(bare);
 			compare("100,000 open cases", ours, bare);
 		}
 		finally {
 			bare.close();
 		}
+	}
+
+	/** Copies one case that waits for acceptance and one that waits for review. */
+	private static void fill(Lane lane) {
+		String received = lane.openCase();
+		String accepted = lane.openCase();
+		lane.accept(accepted);
+		OpenCases cases = new OpenCases(lane.database());
+		cases.fill(received, 1_000_000, ACCEPTING);
+		cases.fill(accepted, 2_000_000, REVIEWING);
 	}
 
 	/** Statements and round trips, which are the same on every machine. */

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import onewindow.testing.OpenCases;
 import onewindow.testing.Answer;
 import onewindow.testing.Client;
 import onewindow.testing.HallDriver;

@@ -27,7 +27,9 @@ class ReadableDocuments implements AfterEachCallback {
 		ApplicationContext hall = SpringExtension.getApplicationContext(context);
 		Documents documents = hall.getBean(Documents.class);
 		hall.getBean(JdbcClient.class)
-			.sql("select case_number, document_number, template, facts from hall.document where template is not null")
+			.sql("""
+					select case_number, document_number, template, facts from hall.document
+					where template is not null limit 500""")
 			.query(Row.class)
 			.list()
 			.stream()

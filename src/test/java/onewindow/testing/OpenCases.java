@@ -1,4 +1,4 @@
-package onewindow.bench;
+package onewindow.testing;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,48 +15,38 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Fills tables with open cases, by copying every row of one case with new ids: leading a
  * hundred thousand cases there would take an hour.
  */
-final class OpenCases {
+public final class OpenCases {
 
 	private static final List<String> ENGINE = List.of("act_ru_execution", "act_ru_task", "act_ru_variable",
 			"act_ru_identitylink", "act_ru_job", "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst",
 			"act_hi_varinst", "act_hi_identitylink", "act_ru_authorization");
 
-	private static final List<String> HALL = List.of("case_file", "applicant", "act", "case_material", "clock_entry",
-			"time_limit", "document", "notice");
-
 	private final JdbcTemplate jdbc;
 
 	private final TransactionTemplate transaction;
 
-	OpenCases(DataSource database) {
+	/** In the tables of a hall, or of an engine alone. */
+	public OpenCases(DataSource database) {
 		this.jdbc = new JdbcTemplate(database);
 		this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
 	}
 
 	/**
-	 * Copies one case that waits for acceptance and one that waits for review. Others see
-	 * the rows together with what the planner must know of them, as it would be with
-	 * tables that have grown over months.
+	 * Copies a case. Others see the rows together with what the planner must know of
+	 * them, as it would be with tables that have grown over months.
+	 * @param instanceId its process instance
+	 * @param first numbers that no other call has given begin here
+	 * @param count how many
 	 */
-	void fill(Lane lane, int accepting, int reviewing) {
-		String received = lane.openCase();
-		String accepted = lane.openCase();
-		lane.accept(accepted);
-		grow(() -> {
-			copy(received, 1_000_000, accepting);
-			copy(accepted, 2_000_000, reviewing);
-		});
-	}
-
-	/** Copies one case more, with numbers that no other call has given. */
-	void fill(String instanceId, int first, int count) {
+	public void fill(String instanceId, int first, int count) {
 		grow(() -> copy(instanceId, first, count));
 	}
 
 	/** Adds rows to the tables, without what each row causes and is checked for. */
-	void grow(Runnable rows) {
+	public void grow(Runnable rows) {
 		this.transaction.executeWithoutResult(status -> {
-			// Copies refer to copies; checking each reference would take longer than the rest.
+			// Copies refer to copies; checking each reference would take longer than the
+			// rest.
 			this.jdbc.execute("set local session_replication_role = replica");
 			rows.run();
 			this.jdbc.execute("analyze");
@@ -65,6 +55,7 @@ final class OpenCases {
 				this.jdbc.execute("analyze hall.listed_task");
 			}
 		});
+		this.jdbc.execute("vacuum analyze");
 	}
 
 	private boolean isTheHalls() {
@@ -73,17 +64,26 @@ final class OpenCases {
 
 	/** {@code first} keeps the numbers of several calls apart. */
 	private void copy(String instanceId, int first, int count) {
-		String number = this.jdbc.queryForObject("select business_key_ from act_ru_execution where id_ = ?",
+		String number = this.jdbc.queryForObject("select business_key_ from act_hi_procinst where id_ = ?",
 				String.class, instanceId);
 		Set<String> ids = ids(instanceId);
 		ENGINE.forEach(table -> copy("public." + table, condition(table, instanceId), ids, number, first, count));
 		if (isTheHalls()) {
 			ids.addAll(this.jdbc.queryForList("select document_number from hall.document where case_number = ?",
 					String.class, number));
-			HALL.forEach(
+			ofCases().forEach(
 					table -> copy("hall." + table, "case_number = '%s'".formatted(number), ids, number, first, count));
 			copy("hall.way", "instance = '%s'".formatted(instanceId), ids, number, first, count);
 		}
+	}
+
+	private List<String> ofCases() {
+		return this.jdbc.queryForList(
+				"""
+						select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+						where table_schema = 'hall' and column_name = 'case_number' and table_type = 'BASE TABLE'
+						and table_name <> 'listed_task'""",
+				String.class);
 	}
 
 	private Set<String> ids(String instanceId) {
@@ -111,8 +111,8 @@ final class OpenCases {
 		List<Column> columns = this.jdbc.query("""
 				select column_name, udt_name from information_schema.columns
 				where table_schema = ? and table_name = ? and is_identity = 'NO' and is_generated = 'NEVER'
-				order by ordinal_position""",
-				(row, n) -> new Column(row.getString(1), row.getString(2)), name[0], name[1]);
+				order by ordinal_position""", (row, n) -> new Column(row.getString(1), row.getString(2)), name[0],
+				name[1]);
 		String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
 		this.jdbc.queryForList("select %s from %s where %s".formatted(names, table, condition)).forEach(row -> {
 			String values = columns.stream()
@@ -131,6 +131,9 @@ final class OpenCases {
 		}
 		if (value instanceof String text && text.contains(number)) {
 			return "replace(?, '%s', 'XL2020010125' || n)".formatted(number);
+		}
+		if (column.name().equals("act_id") || column.name().endsWith("_act")) {
+			return "?::bigint + 1000000000::bigint * n";
 		}
 		return "?::" + column.type();
 	}

@@ -1,0 +1,190 @@
+package onewindow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import onewindow.testing.Answer;
+import onewindow.testing.Client;
+import onewindow.testing.HallDriver;
+import onewindow.testing.ItemDriver;
+import onewindow.testing.OpenCases;
+import onewindow.testing.OpenHall;
+import onewindow.testing.Samples;
+import onewindow.testing.SentPlans;
+import onewindow.testing.SentPlans.Plan;
+import onewindow.testing.Soak;
+import onewindow.testing.StandardCase;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static java.util.stream.Collectors.joining;
+import static onewindow.testing.HallDriver.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * With a hundred thousand cases in the tables, whatever a browser or the job executor
+ * causes finds what it needs by an index: no table of more than ten thousand rows is read
+ * from one end to the other, and no statement looks at more than a thousand pages.
+ */
+@OpenHall
+@Soak
+@Import(SentPlans.class)
+@DirtiesContext
+class PlansIT {
+
+	private static final String WITH_OPINIONS = "construction-project-planning-permit";
+
+	private static final int MOST_BUFFERS = 1_000;
+
+	private static final int SMALL_TABLE = 10_000;
+
+	@Autowired
+	HallDriver hall;
+
+	@Autowired
+	ItemDriver items;
+
+	@Autowired
+	StandardCase standardCase;
+
+	@Autowired
+	SentPlans plans;
+
+	@Autowired
+	DataSource database;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void findsEverythingByAnIndex() {
+		aHundredThousandCases();
+		Set<String> large = Set.copyOf(this.jdbc.sql("""
+				select relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+				where nspname in ('hall', 'public') and relkind = 'r' and reltuples > ?""")
+			.param(SMALL_TABLE)
+			.query(String.class)
+			.list());
+		assertThat(large).contains("act_ru_task", "listed_task", "case_file", "document", "notice", "card", "way");
+
+		List<Plan> told = this.plans.of(this.database, () -> {
+			browse();
+			leadACase();
+			askForOpinions();
+			manage();
+			letTimePass();
+		});
+
+		assertThat(told).hasSizeGreaterThan(100);
+		assertThat(told.stream()
+			.filter(plan -> plan.buffers() > MOST_BUFFERS || plan.scanned().stream().anyMatch(large::contains))
+			.map(Plan::toString)
+			.collect(joining("\n\n"))).isEmpty();
+	}
+
+	private void aHundredThousandCases() {
+		OpenCases cases = new OpenCases(this.database);
+		this.hall.setTime("2026-05-06T10:00");
+		String late = this.standardCase.open();
+		this.standardCase.accept(late);
+		this.hall.setTime("2026-06-15T09:00");
+		this.hall.letTheExecutorLook();
+		cases.fill(late, 1_000_000, 3_000);
+		this.standardCase.lead();
+		cases.fill(closed(), 2_000_000, 27_000);
+		String received = this.standardCase.open();
+		cases.fill(received, 3_000_000, 35_000);
+		String accepted = this.standardCase.open();
+		this.standardCase.accept(accepted);
+		cases.fill(accepted, 4_000_000, 35_000);
+	}
+
+	private String closed() {
+		return this.jdbc.sql("select id_ from public.act_hi_procinst where end_time_ is not null limit 1")
+			.query(String.class)
+			.single();
+	}
+
+	/** Pages of every filter, as Tasklist asks. */
+	private void browse() {
+		for (String person : List.of(CLERK, "market-reviewer", "market-decider", "supervisor", "director")) {
+			Client.Session session = this.hall.signInToTasklist(person);
+			String filters = "/camunda/api/engine/engine/default/filter";
+			for (JsonNode filter : session.get(filters + "?resourceType=Task&itemCount=false").body()) {
+				for (int first : List.of(0, 15)) {
+					Answer page = session.ask(
+							"%s/%s/list?firstResult=%d&maxResults=15".formatted(filters, filter.path("id").asText(),
+									first),
+							Map.of("processInstanceIdIn", List.of(), "active", true, "sorting",
+									List.of(Map.of("sortBy", "dueDate", "sortOrder", "asc"))));
+					assertThat(page.status()).as(page.text()).isEqualTo(200);
+				}
+			}
+		}
+	}
+
+	private void leadACase() {
+		String number = this.hall.receive();
+		this.hall.complete(CLERK, number, Samples.acceptance());
+		look(number);
+		this.hall.complete("market-reviewer", number, Samples.review());
+		this.hall.complete("market-decider", number, Samples.grant());
+		this.hall.complete(CLERK, number, Samples.delivery());
+		look(number);
+		String withdrawn = this.hall.receive();
+		this.hall.as(CLERK).post("/api/cases/%s/withdrawal".formatted(withdrawn), Map.of("reason", "不办了"));
+		String corrected = this.hall.receive();
+		this.hall.complete(CLERK, corrected, Samples.correction());
+		look(corrected);
+	}
+
+	private void look(String number) {
+		this.hall.document(number, "D01");
+		assertThat(this.hall.as("supervisor").get("/api/cases/%s/picture".formatted(number)).status()).isEqualTo(200);
+		Client.Session session = this.hall.signInToTasklist("admin");
+		for (JsonNode task : this.hall.as("admin")
+			.get("/engine-rest/task?processInstanceBusinessKey=" + number)
+			.body()) {
+			String path = "/camunda/api/engine/engine/default/task/" + task.path("id").asText();
+			for (String part : List.of("", "/form", "/form-variables", "/deployed-form", "/identity-links")) {
+				session.get(path + part);
+			}
+		}
+	}
+
+	private void askForOpinions() {
+		String number = this.items.accept(WITH_OPINIONS);
+		this.items.review(WITH_OPINIONS, number, Map.of());
+		this.items.agree(WITH_OPINIONS, number);
+		look(number);
+	}
+
+	/** What managers open. */
+	private void manage() {
+		List<Integer> answered = new ArrayList<>();
+		for (String page : List.of("/api/items", "/api/items/publication", "/api/items/" + Samples.ITEM + "/guide",
+				"/api/fire-orders", "/api/quotas/tree-felling-permit", "/api/models", "/api/models/" + Samples.ITEM,
+				"/api/calendar", "/api/openapi")) {
+			answered.add(this.hall.as("director").get(page).status());
+		}
+		assertThat(answered).allMatch(status -> status < 500);
+	}
+
+	/**
+	 * Timers of a case fall due, cards are told of, and those that nobody explains seen.
+	 */
+	private void letTimePass() {
+		this.hall.setTime("2026-06-24T09:30");
+		this.hall.letTheExecutorLook();
+	}
+
+}
