@@ -12,10 +12,10 @@ import java.util.function.ToDoubleFunction;
 import com.zaxxer.hikari.HikariDataSource;
 import onewindow.OneWindowApplication;
 import onewindow.engine.workflow.ModelBeans;
-import onewindow.testing.OpenCases;
 import onewindow.testing.FreshFolder;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
+import onewindow.testing.OpenCases;
 import onewindow.testing.Samples;
 import onewindow.testing.SentStatements;
 import onewindow.testing.SentStatements.Trip;
@@ -37,6 +37,9 @@ public final class HallBenchmark {
 	private static final int CASES = 200;
 
 	private static final int ROUNDS = 3;
+
+	/** Of each one case, where something is counted. */
+	private static final int UNITS = 4;
 
 	private static final int ACCEPTING = 25_000;
 
@@ -123,14 +126,19 @@ public final class HallBenchmark {
 
 	/** Statements and round trips, which are the same on every machine. */
 	private static void count(Lane lane, SentStatements statements) {
-		List<Trip> trips = statements.of(lane::leadCase)
+		List<Trip> trips = statements.of(() -> {
+			for (int i = 0; i < UNITS; i++) {
+				lane.leadCase();
+			}
+		})
 			.stream()
 			.filter(trip -> !trip.sql().equals(SentStatements.COMMIT))
 			.toList();
-		int sent = trips.stream().mapToInt(Trip::statements).sum();
-		print("%-14s %d statements in %d round trips a case%n", lane.name(), sent, trips.size());
+		double sent = trips.stream().mapToInt(Trip::statements).sum() / (double) UNITS;
+		double together = trips.size() / (double) UNITS;
+		print("%-14s %.0f statements in %.0f round trips a case%n", lane.name(), sent, together);
 		Results.note("statements per case, " + lane.name(), sent);
-		Results.note("round trips per case, " + lane.name(), trips.size());
+		Results.note("round trips per case, " + lane.name(), together);
 	}
 
 	private static BareLane bare(ConfigurableApplicationContext hall, SentStatements statements) throws IOException {

@@ -9,11 +9,11 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import onewindow.testing.OpenCases;
 import onewindow.testing.Answer;
 import onewindow.testing.Client;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
+import onewindow.testing.OpenCases;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;

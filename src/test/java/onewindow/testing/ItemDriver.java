@@ -14,6 +14,7 @@ import onewindow.foundation.catalogue.Stage;
 import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Unit.Role;
 import onewindow.foundation.catalogue.Window;
+import onewindow.testing.StandardCase.Course;
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -59,6 +60,12 @@ public class ItemDriver {
 	/** Somebody of the unit that handles the item. */
 	public String person(String item, String post) {
 		return this.catalogue.unitOf(item(item)).slug() + "-" + post;
+	}
+
+	/** How a case of the item goes straight to its licence. */
+	public Course course(String item) {
+		return new Course(item, clerk(item), person(item, "reviewer"), person(item, "decider"), application(item(item)),
+				acceptance(item(item)), reviewed(item, Map.of()));
 	}
 
 	/** Opens a case of the item. */

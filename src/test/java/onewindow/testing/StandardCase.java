@@ -15,17 +15,22 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A food business permit from the application to its delivery, led through the engine's
- * services by the people of the unit: what costs are measured on.
+ * A case from the application to its delivery, led through the engine's services by the
+ * people of the unit: what costs are measured on. A food business permit, unless another
+ * course is given.
  */
 @TestComponent
 public class StandardCase {
 
-	private static final String CLERK = HallDriver.CLERK;
+	private static final Course FOOD = new Course(Samples.ITEM, HallDriver.CLERK, "market-reviewer", "market-decider",
+			Samples.application(), Samples.acceptance(), Samples.review());
+
+	private final Course course;
 
 	private final FormService forms;
 
@@ -38,13 +43,20 @@ public class StandardCase {
 	private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
 
 	/** In the hall of an engine. */
+	@Autowired
 	public StandardCase(ProcessEngine engine) {
+		this(engine, FOOD);
+	}
+
+	/** In the hall of an engine, by its own course. */
+	public StandardCase(ProcessEngine engine, Course course) {
+		this.course = course;
 		this.forms = engine.getFormService();
 		this.tasks = engine.getTaskService();
 		this.identity = engine.getIdentityService();
 		this.definition = SingletonSupplier.of(() -> engine.getRepositoryService()
 			.createProcessDefinitionQuery()
-			.processDefinitionKey(Samples.ITEM)
+			.processDefinitionKey(course.item())
 			.latestVersion()
 			.singleResult()
 			.getId());
@@ -54,9 +66,9 @@ public class StandardCase {
 	public void lead() {
 		String instance = open();
 		accept(instance);
-		complete("market-reviewer", instance, Samples.review());
-		complete("market-decider", instance, Samples.grant());
-		complete(CLERK, instance, Samples.delivery());
+		complete(this.course.reviewer(), instance, this.course.review());
+		complete(this.course.decider(), instance, Samples.grant());
+		complete(this.course.clerk(), instance, Samples.delivery());
 	}
 
 	/**
@@ -64,12 +76,13 @@ public class StandardCase {
 	 * @return its process instance
 	 */
 	public String open() {
-		return as(CLERK, () -> this.forms.submitStartForm(this.definition.get(), typed(Samples.application())).getId());
+		return as(this.course.clerk(),
+				() -> this.forms.submitStartForm(this.definition.get(), typed(this.course.application())).getId());
 	}
 
 	/** Accepts a case. */
 	public void accept(String instance) {
-		complete(CLERK, instance, Samples.acceptance());
+		complete(this.course.clerk(), instance, this.course.acceptance());
 	}
 
 	private void complete(String user, String instance, Map<String, Object> answers) {
@@ -99,6 +112,21 @@ public class StandardCase {
 		values.replaceAll((key, value) -> (value instanceof List<?> list)
 				? SpinValues.jsonValue(Client.json(new ArrayList<>(list))).create() : value);
 		return values;
+	}
+
+	/**
+	 * Who leads a case, and what they enter.
+	 *
+	 * @param item its item
+	 * @param clerk takes the application and hands the result over
+	 * @param reviewer reviews it
+	 * @param decider grants it
+	 * @param application what the applicant enters
+	 * @param acceptance what the clerk enters
+	 * @param review what the reviewer enters
+	 */
+	public record Course(String item, String clerk, String reviewer, String decider, Map<String, Object> application,
+			Map<String, Object> acceptance, Map<String, Object> review) {
 	}
 
 }

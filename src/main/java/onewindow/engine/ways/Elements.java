@@ -1,12 +1,14 @@
 package onewindow.engine.ways;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import onewindow.engine.workflow.EngineCommands;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,7 @@ class Elements {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * The elements of a process; those of a version are looked at when one is missing.
-	 */
+	/** The elements of a process. */
 	OfAProcess of(String key) {
 		return new OfAProcess(
 				this.jdbc.sql("select id_ from public.act_re_procdef where key_ = ? order by version_ desc")
@@ -38,34 +38,41 @@ class Elements {
 					.list());
 	}
 
-	private ActivityImpl find(String definition, String element) {
-		return this.engine.run(context -> context.getProcessEngineConfiguration()
-			.getDeploymentCache()
-			.findDeployedProcessDefinitionById(definition)
-			.findActivity(element));
+	private void load(String version, Map<String, Element> elements) {
+		this.engine.run(context -> {
+			add(context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(version),
+					elements);
+			return null;
+		});
 	}
 
-	/** The elements of a process. */
+	private static void add(ScopeImpl scope, Map<String, Element> elements) {
+		scope.getActivities().forEach(activity -> {
+			elements.putIfAbsent(activity.getId(), Element.of(activity));
+			add(activity, elements);
+		});
+	}
+
+	/**
+	 * The elements of a process; an older version is opened for those that no newer has.
+	 */
 	final class OfAProcess {
 
 		private static final Element UNKNOWN = new Element("", "");
 
-		private final List<String> versions;
+		private final Deque<String> versions;
 
 		private final Map<String, Element> known = new HashMap<>();
 
 		private OfAProcess(List<String> versions) {
-			this.versions = versions;
+			this.versions = new ArrayDeque<>(versions);
 		}
 
 		Element get(String id) {
-			return this.known.computeIfAbsent(id,
-					asked -> this.versions.stream()
-						.map(version -> find(version, asked))
-						.filter(Objects::nonNull)
-						.findFirst()
-						.map(Element::of)
-						.orElse(UNKNOWN));
+			while (!this.known.containsKey(id) && !this.versions.isEmpty()) {
+				load(this.versions.remove(), this.known);
+			}
+			return this.known.getOrDefault(id, UNKNOWN);
 		}
 
 	}

@@ -28,6 +28,7 @@ import onewindow.testing.Walker;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,13 +195,16 @@ class UndividedModelsIT {
 	@TestConfiguration
 	static class FilledByTheVersionBefore {
 
+		private static final String ITS_TABLES = "14";
+
 		@Bean
 		FlywayMigrationStrategy filled() {
 			return flyway -> {
-				flyway.migrate();
+				Flyway.configure().configuration(flyway.getConfiguration()).target(ITS_TABLES).load().migrate();
 				DataSource database = flyway.getConfiguration().getDataSource();
 				new TransactionTemplate(new DataSourceTransactionManager(database))
 					.executeWithoutResult(status -> fill(JdbcClient.create(database)));
+				flyway.migrate();
 			};
 		}
 
