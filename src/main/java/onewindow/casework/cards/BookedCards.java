@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import onewindow.engine.workflow.ListedCard;
+import onewindow.foundation.shared.BeforeCommit;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.PerTransaction;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -59,14 +58,7 @@ class BookedCards {
 	private Act act() {
 		return this.acts.get(ACT, any -> {
 			Act act = new Act(new LinkedHashSet<>(), new ArrayList<>());
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-				@Override
-				public void beforeCommit(boolean readOnly) {
-					book(act);
-				}
-
-			});
+			BeforeCommit.run(() -> book(act));
 			return act;
 		});
 	}

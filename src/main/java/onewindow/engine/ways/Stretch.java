@@ -1,5 +1,6 @@
 package onewindow.engine.ways;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,17 +25,19 @@ class Stretch {
 		}
 	}
 
+	/** Notes the call that began the instance. */
 	void calledBy(String element) {
 		this.calledBy = element;
 	}
 
-	/** The call that began the instance, {@literal null} unless that happened here. */
-	String calledBy() {
-		return this.calledBy;
+	boolean isEmpty() {
+		return this.steps.isEmpty();
 	}
 
-	String[] written() {
-		return this.steps.stream().map(Step::written).toArray(String[]::new);
+	/** As it stands in the table. */
+	Object[] row(String instance, OffsetDateTime now) {
+		return new Object[] { instance, now, this.steps.stream().map(Step::written).toArray(String[]::new),
+				this.calledBy };
 	}
 
 }

@@ -2,12 +2,12 @@ package onewindow.engine.ways;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import onewindow.engine.ways.Step.Kind;
+import onewindow.foundation.shared.BeforeCommit;
 import onewindow.foundation.shared.PerTransaction;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
@@ -17,8 +17,6 @@ import org.camunda.bpm.engine.impl.pvm.runtime.ActivityInstanceState;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Takes what the engine would write of each step, a row with eleven indexes, and writes
@@ -68,26 +66,18 @@ class WrittenWays extends DbHistoryEventHandler {
 	private Stretch stretch(String instance) {
 		return this.open.get(ALL, all -> {
 			Map<String, Stretch> stretches = new LinkedHashMap<>();
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-				@Override
-				public void beforeCommit(boolean readOnly) {
-					write(stretches);
-				}
-
-			});
+			BeforeCommit.run(() -> write(stretches));
 			return stretches;
 		}).computeIfAbsent(instance, begun -> new Stretch());
 	}
 
 	private void write(Map<String, Stretch> stretches) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
-		List<Object[]> rows = new ArrayList<>();
-		stretches.forEach((instance, stretch) -> {
-			if (stretch.written().length > 0) {
-				rows.add(new Object[] { instance, now, stretch.written(), stretch.calledBy() });
-			}
-		});
+		List<Object[]> rows = stretches.entrySet()
+			.stream()
+			.filter(stretch -> !stretch.getValue().isEmpty())
+			.map(stretch -> stretch.getValue().row(stretch.getKey(), now))
+			.toList();
 		if (!rows.isEmpty()) {
 			this.jdbc.batchUpdate("insert into hall.way (instance, at, steps, called_by) values (?, ?, ?, ?)", rows);
 		}

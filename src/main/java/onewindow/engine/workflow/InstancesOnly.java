@@ -11,8 +11,6 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
  */
 class InstancesOnly extends AbstractHistoryLevel {
 
-	static final String NAME = "hall";
-
 	/** Stored in the database; the engine's own levels are 0 to 3. */
 	private static final int ID = 20;
 
@@ -23,7 +21,7 @@ class InstancesOnly extends AbstractHistoryLevel {
 
 	@Override
 	public String getName() {
-		return NAME;
+		return "hall";
 	}
 
 	@Override

@@ -9,12 +9,11 @@ import onewindow.casework.cases.Act;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Timeline;
+import onewindow.foundation.shared.BeforeCommit;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.outgoing.documents.DocumentSource.Statement;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Issues documents and prints them.
@@ -71,14 +70,7 @@ public class Documents {
 	}
 
 	private void issue(CaseNumber caseNumber, DocumentType type, Act act, Supplier<Map<String, Object>> facts) {
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void beforeCommit(boolean readOnly) {
-				write(caseNumber, type, act, facts);
-			}
-
-		});
+		BeforeCommit.run(() -> write(caseNumber, type, act, facts));
 	}
 
 	private void write(CaseNumber caseNumber, DocumentType type, Act act, Supplier<Map<String, Object>> stated) {
