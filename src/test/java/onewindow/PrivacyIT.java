@@ -54,7 +54,8 @@ class PrivacyIT {
 			assertThat(log.getAll()).doesNotContain(personal);
 			assertThat(this.hall.view(number).toString()).doesNotContain(personal);
 		}
-		assertThat(placesOf(PERSONAL.get(0), "hall")).containsExactlyInAnyOrder("applicant.id_number", "document.html");
+		assertThat(placesOf(PERSONAL.get(0), "hall")).containsExactlyInAnyOrder("applicant.id_number",
+				"document.facts");
 		assertThat(placesOf(PERSONAL.get(2), "hall")).containsExactlyInAnyOrder("applicant.phone", "notice.recipient");
 	}
 

@@ -56,20 +56,15 @@ public class Recalls {
 	 */
 	public void recall(CaseNumber number, String element, Instant since) {
 		List<Moved> moved = moved(number, since);
-		String instance = moved.stream()
-			.filter(step -> step.is(Kind.LEFT, element) && step.running())
+		Moved completed = moved.stream()
+			.filter(step -> step.is(Kind.LEFT, element))
 			.reduce((earlier, later) -> later)
-			.orElseThrow(() -> new Conflict(EngineRefusal.STEP_OVER))
-			.instance();
+			.orElseThrow(() -> new Conflict(EngineRefusal.STEP_OVER));
+		List<Moved> after = moved.subList(moved.lastIndexOf(completed) + 1, moved.size());
+		String instance = running(completed, after);
 		Set<String> following = this.engine.run(context -> following(context, instance, element));
-		if (moved.stream().anyMatch(step -> step.hasGoneOut(following))) {
-			throw new Conflict(EngineRefusal.ALREADY_OUT);
-		}
-		Set<String> begun = moved.stream()
-			.filter(step -> step.instance().equals(instance) && step.isWorkAmong(following))
-			.map(Moved::element)
-			.collect(Collectors.toSet());
-		if (begun.isEmpty() || moved.stream().anyMatch(step -> step.isEndedWork(following)) || isTaken(number, since)) {
+		Set<String> begun = begun(instance, following, after);
+		if (isTaken(number, since)) {
 			throw new Conflict(EngineRefusal.ALREADY_BEGUN);
 		}
 		this.engine.run(context -> {
@@ -79,6 +74,31 @@ public class Recalls {
 			back.execute();
 			return null;
 		});
+	}
+
+	private static String running(Moved completed, List<Moved> after) {
+		if (after.stream().anyMatch(Moved::isEffect)) {
+			throw new Conflict(EngineRefusal.ALREADY_OUT);
+		}
+		if (!completed.running()) {
+			throw new Conflict(EngineRefusal.STEP_OVER);
+		}
+		return completed.instance();
+	}
+
+	/** The work that is open now because the task was completed. */
+	private static Set<String> begun(String instance, Set<String> following, List<Moved> after) {
+		if (after.stream().anyMatch(step -> step.isEnd(following))) {
+			throw new Conflict(EngineRefusal.ALREADY_OUT);
+		}
+		Set<String> begun = after.stream()
+			.filter(step -> step.instance().equals(instance) && step.isWorkAmong(following))
+			.map(Moved::element)
+			.collect(Collectors.toSet());
+		if (begun.isEmpty() || after.stream().anyMatch(step -> step.isEndedWork(following))) {
+			throw new Conflict(EngineRefusal.ALREADY_BEGUN);
+		}
+		return begun;
 	}
 
 	/**
@@ -175,10 +195,14 @@ public class Recalls {
 			return this.step.equals(new Step(kind, element));
 		}
 
-		/** Whether something was done that lies not on the way to what follows. */
-		boolean hasGoneOut(Set<String> following) {
-			return this.step.isBegun() && (this.what.type().equals("serviceTask")
-					|| this.what.type().equals("noneEndEvent") && !following.contains(element()));
+		/** Whether something went out by it. */
+		boolean isEffect() {
+			return this.step.isBegun() && this.what.type().equals("serviceTask");
+		}
+
+		/** Whether something ended that is not on the way to what follows. */
+		boolean isEnd(Set<String> following) {
+			return this.step.isBegun() && this.what.type().equals("noneEndEvent") && !following.contains(element());
 		}
 
 		boolean isWorkAmong(Set<String> following) {

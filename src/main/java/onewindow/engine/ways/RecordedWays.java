@@ -43,11 +43,10 @@ public class RecordedWays {
 				  where proc_def_key_ = ? and end_time_ is not null and business_key_ is not null
 				  order by end_time_ desc, id_ limit ?) finished
 				join hall.way way on way.instance = finished.id_
-				order by finished.end_time_ desc, finished.id_, way.id""")
-			.params(key, most)
-			.query((ResultSet row) -> ways
-				.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new ArrayList<>())
-				.addAll(done((String[]) row.getArray(2).getArray(), process)));
+				order by finished.end_time_ desc, finished.id_, way.id""").params(key, most).query((ResultSet row) -> {
+			List<RecordedStep> done = done((String[]) row.getArray(2).getArray(), process);
+			ways.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new ArrayList<>()).addAll(done);
+		});
 		return ways.entrySet().stream().map(way -> new RecordedWay(way.getKey(), way.getValue())).toList();
 	}
 
