@@ -22,7 +22,6 @@ import onewindow.testing.StandardCase;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -37,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OpenHall
 @Soak
-@Import(SentPlans.class)
 @DirtiesContext
 class PlansIT {
 

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"onewindow.calendar.recount-interval=1h", "onewindow.jobs.watch-interval=1h" })
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
 @Import({ HallDriver.class, ItemDriver.class, Walker.class, OutsideEvents.class, TakenFlows.class, SentStatements.class,
-		StandardCase.class })
+		SentPlans.class, StandardCase.class })
 @ExtendWith({ EmptyHall.class, RealTimeAfterwards.class, RightWorkList.class, RightWays.class,
 		ReadableDocuments.class })
 public @interface OpenHall {

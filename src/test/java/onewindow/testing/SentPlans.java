@@ -73,9 +73,12 @@ public class SentPlans extends JdbcLifecycleEventListenerAdapter implements Bean
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		if (!this.watching) {
+			return;
+		}
 		try {
 			for (SQLWarning told = execution.getStatement().getWarnings(); told != null; told = told.getNextWarning()) {
-				if (this.watching && told.getMessage().contains("plan:")) {
+				if (told.getMessage().contains("plan:")) {
 					Plan plan = Plan.read(told.getMessage());
 					this.dearest.merge(plan.sql(), plan,
 							(one, other) -> (one.buffers() < other.buffers()) ? other : one);
