@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -144,13 +146,14 @@ public class Recalls {
 	 */
 	private List<Moved> moved(CaseNumber number, Instant since) {
 		List<Moved> moved = new ArrayList<>();
+		Map<String, Elements.OfAProcess> processes = new HashMap<>();
 		this.jdbc.sql("""
 				select instance.id_, instance.proc_def_key_, instance.end_time_ is null, way.steps
 				from public.act_hi_procinst instance join hall.way way on way.instance = instance.id_
 				where instance.business_key_ = ? and way.at >= ? order by way.id""")
 			.params(number.value(), since.atOffset(ZoneOffset.UTC))
 			.query((ResultSet row) -> {
-				Elements.OfAProcess process = this.elements.of(row.getString(2));
+				Elements.OfAProcess process = processes.computeIfAbsent(row.getString(2), this.elements::of);
 				for (String written : (String[]) row.getArray(4).getArray()) {
 					Step step = Step.read(written);
 					moved.add(new Moved(row.getString(1), row.getBoolean(3), step, process.get(step.element())));

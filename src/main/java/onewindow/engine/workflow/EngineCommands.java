@@ -39,11 +39,7 @@ public class EngineCommands {
 		}
 	}
 
-	/**
-	 * The engine as it was set up.
-	 * @return the engine
-	 */
-	public ProcessEngineConfigurationImpl configuration() {
+	ProcessEngineConfigurationImpl configuration() {
 		return (ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration();
 	}
 
