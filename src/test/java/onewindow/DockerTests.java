@@ -68,7 +68,7 @@ class DockerTests {
 		try (var context = new SpringApplicationBuilder(Object.class).web(WebApplicationType.NONE)
 			.properties(Map.of("spring.config.import", imported.replace("/run/secrets/", secrets + "/")))
 			.run()) {
-			assertThat(List.of("spring.datasource.password", "onewindow.admin-password"))
+			assertThat(List.of("spring.datasource.password", "onewindow.admin-password", "onewindow.applicant-key"))
 				.allMatch(name -> "secret".equals(context.getEnvironment().getProperty(name)));
 		}
 	}

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import onewindow.casework.cases.ApplicantKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -125,6 +126,11 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	/** The password of the demonstration's accounts. */
 	SecretFile demoPassword() {
 		return new SecretFile(this.folder.resolve("demo-password"));
+	}
+
+	/** The key by which applicants are hashed, outside the database. */
+	ApplicantKey applicantKey() {
+		return new ApplicantKey(new SecretFile(this.folder.resolve("applicant-key")).keptOrMadeUp());
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package onewindow.app;
 
 import java.util.Optional;
 
+import onewindow.casework.cases.ApplicantHashes;
 import onewindow.engine.models.ModelDeployer;
 import onewindow.engine.staff.Accounts;
 import onewindow.engine.staff.Organisation;
@@ -33,9 +34,13 @@ class OpeningTheHall implements ApplicationRunner {
 
 	private static final String PASSWORD = "Set ONEWINDOW_ADMIN_PASSWORD to ten characters or more, with capital and small letters, digits and other signs, and start again.";
 
+	private static final String KEY = "Give back the key that was there: ONEWINDOW_APPLICANT_KEY, or the file applicant-key in the folder of the data. If it is lost for good, docs/operators.md says what to do.";
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
+
+	private final ApplicantHashes applicants;
 
 	private final Organisation organisation;
 
@@ -53,11 +58,13 @@ class OpeningTheHall implements ApplicationRunner {
 
 	private String demoPassword;
 
-	OpeningTheHall(JdbcClient jdbc, TransactionTemplate transaction, Organisation organisation, Accounts accounts,
-			TaskFilters filters, ModelDeployer deployer, ObjectProvider<JdbcConnectionDetails> database,
+	OpeningTheHall(JdbcClient jdbc, TransactionTemplate transaction, ApplicantHashes applicants,
+			Organisation organisation, Accounts accounts, TaskFilters filters, ModelDeployer deployer,
+			ObjectProvider<JdbcConnectionDetails> database,
 			@Value("${onewindow.admin-password:#{null}}") String administratorPassword, Environment environment) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
+		this.applicants = applicants;
 		this.organisation = organisation;
 		this.accounts = accounts;
 		this.filters = filters;
@@ -74,6 +81,10 @@ class OpeningTheHall implements ApplicationRunner {
 				.param(LOCK)
 				.query(Integer.class)
 				.single();
+			if (!this.applicants.establish()) {
+				throw new StartRefused("This is not the key by which the hall has hashed its applicants until now.",
+						KEY);
+			}
 			this.organisation.establish(this.deployer.procedureKeys());
 			openAccounts();
 			this.filters.establish();

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A password that is made up once and kept in a file only its owner can read. A file that
- * a crash left empty is none.
+ * A secret that is made up once and kept in a file only its owner can read. A file that a
+ * crash left empty is none.
  */
 final class SecretFile {
 
@@ -48,6 +49,19 @@ final class SecretFile {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * What was kept, or else something new that nobody guesses, kept before it is used.
+	 */
+	String keptOrMadeUp() {
+		return kept().orElseGet(() -> {
+			byte[] random = new byte[32];
+			new SecureRandom().nextBytes(random);
+			String secret = HexFormat.of().formatHex(random);
+			keep(secret);
+			return secret;
+		});
 	}
 
 	/** Satisfies the engine's policy: at least ten characters of every kind. */

@@ -174,6 +174,9 @@ class StartIT {
 			Map<String, String> environment = new HashMap<>(
 					Map.of("SPRING_DATASOURCE_URL", office.getJdbcUrl("postgres", "postgres"),
 							"SPRING_DATASOURCE_USERNAME", "postgres", "SPRING_DATASOURCE_PASSWORD", "postgres"));
+			refusesWith(environment, "ONEWINDOW_APPLICANT_KEY", "k".repeat(31), "The hall has no key",
+					"Set ONEWINDOW_APPLICANT_KEY to 32 random characters or more");
+			environment.put("ONEWINDOW_APPLICANT_KEY", "k".repeat(32));
 			refusesWithoutAGoodPassword(environment);
 
 			environment.put("ONEWINDOW_ADMIN_PASSWORD", "Snow-in-Xinlin-1");
@@ -191,6 +194,8 @@ class StartIT {
 				assertThat(new Client(hall.address(), "admin", "Snow-in-Xinlin-1").get("/api/items").status())
 					.isEqualTo(200);
 			}
+			refusesWith(environment, "ONEWINDOW_APPLICANT_KEY", "x".repeat(32), "This is not the key",
+					"Give back the key that was there");
 			environment.put("ONEWINDOW_ADMIN_PASSWORD", "Another-winter-2");
 			environment.put("SERVER_SERVLET_CONTEXT_PATH", "/hall");
 			environment.put("ONEWINDOW_PROXIES", "127\\.0\\.0\\.1");
@@ -206,17 +211,22 @@ class StartIT {
 		}
 	}
 
+	private static void refusesWith(Map<String, String> environment, String setting, String value, String... told)
+			throws IOException, InterruptedException {
+		Map<String, String> wrong = new HashMap<>(environment);
+		wrong.put(setting, value);
+		try (Started hall = Started.fromJar(wrong)) {
+			assertThat(hall.end()).contains(told).doesNotContain("\tat ", value);
+		}
+	}
+
 	private static void refusesWithoutAGoodPassword(Map<String, String> environment)
 			throws IOException, InterruptedException {
 		try (Started hall = Started.fromJar(environment)) {
 			assertThat(hall.end()).contains("The hall has no administrator yet", "ONEWINDOW_ADMIN_PASSWORD")
 				.doesNotContain("\tat ");
 		}
-		Map<String, String> weak = new HashMap<>(environment);
-		weak.put("ONEWINDOW_ADMIN_PASSWORD", "123456");
-		try (Started hall = Started.fromJar(weak)) {
-			assertThat(hall.end()).contains("too easy to guess").doesNotContain("\tat ", "123456");
-		}
+		refusesWith(environment, "ONEWINDOW_ADMIN_PASSWORD", "123456", "too easy to guess");
 	}
 
 }

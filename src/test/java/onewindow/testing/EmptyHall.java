@@ -38,7 +38,7 @@ class EmptyHall implements BeforeEachCallback {
 				select format('%I.%I', table_schema, table_name) from information_schema.tables
 				where table_type = 'BASE TABLE' and (table_schema = 'hall' and table_name <> all(?)
 				or table_schema = 'public' and (table_name like 'act\\_hi\\_%' or table_name = any(?)))""")
-			.params(new String[] { "flyway_schema_history", "calendar_year", "shedlock" },
+			.params(new String[] { "flyway_schema_history", "calendar_year", "shedlock", "applicant_key" },
 					OF_THE_CASES.toArray(String[]::new))
 			.query(String.class)
 			.list();

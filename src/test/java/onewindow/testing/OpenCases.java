@@ -74,6 +74,9 @@ public final class OpenCases {
 			ofCases().forEach(
 					table -> copy("hall." + table, "case_number = '%s'".formatted(number), ids, number, first, count));
 			copy("hall.way", "instance = '%s'".formatted(instanceId), ids, number, first, count);
+			this.jdbc.update("""
+					update hall.case_file set documents = hall.documents_of_case(case_number)
+					where documents is not null and case_number like 'XL2020010125%'""");
 		}
 	}
 

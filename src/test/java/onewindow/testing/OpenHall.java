@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = { FreshFolder.class, OutsideWorld.class })
 @Import({ HallDriver.class, ItemDriver.class, Walker.class, OutsideEvents.class, TakenFlows.class, SentStatements.class,
 		SentPlans.class, StandardCase.class })
-@ExtendWith({ EmptyHall.class, RealTimeAfterwards.class, RightWorkList.class, RightWays.class,
+@ExtendWith({ EmptyHall.class, RealTimeAfterwards.class, RightWorkList.class, RightWays.class, RightRecords.class,
 		ReadableDocuments.class })
 public @interface OpenHall {
 

@@ -2,7 +2,6 @@ package onewindow.casework.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 
 import onewindow.casework.cases.Applicant.Agent;
 import onewindow.casework.cases.Applicant.Contact;
@@ -56,16 +55,6 @@ class Applicants {
 			.param(number.value())
 			.query(Applicants::toApplicant)
 			.single();
-	}
-
-	List<CaseNumber> othersOf(CaseNumber number) {
-		return this.jdbc.sql("""
-				select other.case_number from hall.applicant this
-				join hall.applicant other on other.id_number = this.id_number and other.case_number <> this.case_number
-				where this.case_number = ?""")
-			.param(number.value())
-			.query((row, n) -> new CaseNumber(row.getString("case_number")))
-			.list();
 	}
 
 	private static Applicant toApplicant(ResultSet row, int n) throws SQLException {

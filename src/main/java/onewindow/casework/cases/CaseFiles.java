@@ -36,13 +36,16 @@ public class CaseFiles {
 
 	private final Applicants applicants;
 
+	private final ApplicantHashes hashes;
+
 	private final Clock clock;
 
 	private final PerTransaction<CaseNumber, Optional<CaseFile>> files = new PerTransaction<>();
 
-	CaseFiles(JdbcClient jdbc, Applicants applicants, Clock clock) {
+	CaseFiles(JdbcClient jdbc, Applicants applicants, ApplicantHashes hashes, Clock clock) {
 		this.jdbc = jdbc;
 		this.applicants = applicants;
+		this.hashes = hashes;
 		this.clock = clock;
 	}
 
@@ -77,9 +80,10 @@ public class CaseFiles {
 			String receivedOnReason) {
 		write(number, """
 				insert into hall.case_file (case_number, item_id, item_name, unit_id, window_no, state, state_since,
-				  channel, received_at, received_on, received_on_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				number.value(), item.id(), item.nameZh(), item.unit(), item.window(), CaseState.RECEIVED.code(),
-				Hall.today(this.clock), channel.code(), OffsetDateTime.now(this.clock), receivedOn, receivedOnReason);
+				  channel, received_at, received_on, received_on_reason, applicant_hash)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", number.value(), item.id(), item.nameZh(), item.unit(),
+				item.window(), CaseState.RECEIVED.code(), Hall.today(this.clock), channel.code(),
+				OffsetDateTime.now(this.clock), receivedOn, receivedOnReason, this.hashes.of(applicant));
 		this.applicants.enter(number, applicant);
 	}
 
@@ -112,6 +116,8 @@ public class CaseFiles {
 	 * @param applicant who applies
 	 */
 	public void amend(CaseNumber number, Applicant applicant) {
+		write(number, "update hall.case_file set applicant_hash = ? where case_number = ?", this.hashes.of(applicant),
+				number.value());
 		this.applicants.enter(number, applicant);
 	}
 
@@ -122,15 +128,6 @@ public class CaseFiles {
 	 */
 	public Applicant applicant(CaseNumber number) {
 		return this.applicants.of(number);
-	}
-
-	/**
-	 * The other cases of an applicant.
-	 * @param number a case
-	 * @return cases of whoever has the same identity number, without this one
-	 */
-	public List<CaseNumber> othersOfTheSameApplicant(CaseNumber number) {
-		return this.applicants.othersOf(number);
 	}
 
 	/**

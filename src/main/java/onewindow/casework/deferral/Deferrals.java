@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.CaseRecords;
 import onewindow.casework.cases.Timeline;
 import onewindow.casework.clock.CaseRecounted;
 import onewindow.casework.deferral.Deferral.Outcome;
@@ -42,7 +42,7 @@ public class Deferrals {
 
 	private final DeferralTerms terms;
 
-	private final CaseFiles cases;
+	private final CaseRecords records;
 
 	private final CaseMaterials materials;
 
@@ -50,12 +50,12 @@ public class Deferrals {
 
 	private final Clock time;
 
-	Deferrals(JdbcClient jdbc, WorkingDays calendar, DeferralTerms terms, CaseFiles cases, CaseMaterials materials,
+	Deferrals(JdbcClient jdbc, WorkingDays calendar, DeferralTerms terms, CaseRecords records, CaseMaterials materials,
 			Timeline timeline, Clock time) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 		this.terms = terms;
-		this.cases = cases;
+		this.records = records;
 		this.materials = materials;
 		this.timeline = timeline;
 		this.time = time;
@@ -86,11 +86,7 @@ public class Deferrals {
 	 * something deferred did not come in time.
 	 */
 	private Optional<LocalDate> barredUntil(CaseNumber number) {
-		return this.jdbc.sql("""
-				select max(ended_on) from hall.deferral where outcome = 'expired' and case_number = any(?)""")
-			.param(this.cases.othersOfTheSameApplicant(number).stream().map(CaseNumber::value).toArray(String[]::new))
-			.query(LocalDate.class)
-			.optional()
+		return this.records.lastExpiredDeferralOfOthers(number)
 			.map(ended -> ended.plusMonths(this.terms.barredMonths()))
 			.filter(until -> !until.isBefore(Hall.today(this.time)));
 	}
@@ -141,7 +137,10 @@ public class Deferrals {
 		List<CaseMaterial> owed = this.materials.owed(number);
 		this.timeline.book(number, "ServiceTask_EndDeferral", "容缺后补期满未补齐", Actor.SYSTEM,
 				Map.of("owed", owed.stream().map(CaseMaterial::name).collect(Collectors.joining("、"))));
-		end(number, of(number).orElseThrow().dueOn(), Outcome.EXPIRED);
+		LocalDate lastDay = of(number).orElseThrow().dueOn();
+		if (end(number, lastDay, Outcome.EXPIRED)) {
+			this.records.keepExpiredDeferral(number, lastDay);
+		}
 	}
 
 	/**
@@ -153,10 +152,11 @@ public class Deferrals {
 		end(number, Hall.today(this.time), Outcome.ENDED);
 	}
 
-	private void end(CaseNumber number, LocalDate on, Outcome outcome) {
-		this.jdbc.sql("update hall.deferral set ended_on = ?, outcome = ? where case_number = ? and outcome is null")
+	private boolean end(CaseNumber number, LocalDate on, Outcome outcome) {
+		return this.jdbc
+			.sql("update hall.deferral set ended_on = ?, outcome = ? where case_number = ? and outcome is null")
 			.params(on, outcome.code(), number.value())
-			.update();
+			.update() == 1;
 	}
 
 	private static Deferral read(ResultSet row, int n) throws SQLException {

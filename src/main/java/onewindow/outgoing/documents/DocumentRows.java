@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import onewindow.casework.cases.Act;
 import onewindow.casework.cases.CaseFile;
+import onewindow.casework.cases.SealedDocument;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Hall;
 
@@ -75,6 +76,16 @@ class DocumentRows {
 			.param(caseNumber.value())
 			.query(this::read)
 			.list();
+	}
+
+	Optional<SealedDocument> sealed(String documentNumber) {
+		return this.jdbc.sql("""
+				select document_number, case_number, issued_at, sha256 from hall.document where document_number = ?""")
+			.param(documentNumber)
+			.query((row, n) -> new SealedDocument(row.getString("document_number"),
+					new CaseNumber(row.getString("case_number")),
+					row.getObject("issued_at", OffsetDateTime.class).toInstant(), row.getString("sha256")))
+			.optional();
 	}
 
 	Optional<Stored> find(CaseNumber caseNumber, String documentNumber) {

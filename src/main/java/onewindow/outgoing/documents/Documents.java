@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import onewindow.casework.cases.Act;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.CaseRecords;
+import onewindow.casework.cases.SealedDocument;
 import onewindow.casework.cases.Timeline;
 import onewindow.foundation.shared.BeforeCommit;
 import onewindow.foundation.shared.CaseNumber;
@@ -25,6 +27,8 @@ public class Documents {
 
 	private final CaseFiles cases;
 
+	private final CaseRecords records;
+
 	private final Timeline timeline;
 
 	private final DocumentSources sources;
@@ -35,10 +39,11 @@ public class Documents {
 
 	private final DocumentPages pages;
 
-	Documents(DocumentRows rows, CaseFiles cases, Timeline timeline, DocumentSources sources, DocumentFacts facts,
-			Templates templates, DocumentPages pages) {
+	Documents(DocumentRows rows, CaseFiles cases, CaseRecords records, Timeline timeline, DocumentSources sources,
+			DocumentFacts facts, Templates templates, DocumentPages pages) {
 		this.rows = rows;
 		this.cases = cases;
+		this.records = records;
 		this.timeline = timeline;
 		this.sources = sources;
 		this.facts = facts;
@@ -89,6 +94,16 @@ public class Documents {
 	 */
 	public List<IssuedDocument> of(CaseNumber caseNumber) {
 		return this.rows.of(caseNumber);
+	}
+
+	/**
+	 * That a document was issued. It can be shown to everybody: nothing of what it states
+	 * is in it.
+	 * @param documentNumber what may be the number of a document
+	 * @return empty when the hall has issued no such document
+	 */
+	public Optional<SealedDocument> sealed(String documentNumber) {
+		return this.rows.sealed(documentNumber).or(() -> this.records.document(documentNumber));
 	}
 
 	/**

@@ -64,7 +64,7 @@ class TypedFactsMigrationIT {
 						    5, null),
 						  ('5', 'p', 'd', 'called', 'e', 'Task_GiveOpinion', 'userTask', '2026-05-07 09:00', null, 0, 1, null)""")
 			.update();
-		migrate(database, "18");
+		migrate(database, "19");
 	}
 
 	@AfterAll
@@ -228,6 +228,20 @@ class TypedFactsMigrationIT {
 		assertThat(jdbc.sql("select count(*) from hall.handover join public.act_ru_task on id_ = task_id")
 			.query(Integer.class)
 			.single()).isEqualTo(3);
+	}
+
+	@Test
+	void recordsWhatHasEnded() {
+		assertThat(jdbc.sql("select distinct outcome from hall.case_file where outcome is not null")
+			.query(String.class)
+			.list()).contains("granted", "denied", "notAccepted", "returned", "withdrawn");
+		assertThat(jdbc
+			.sql("""
+					select count(*) from hall.case_file where (outcome is null) <> (state in ('received', 'correcting', 'accepted',
+					  'granted', 'denied')) or outcome is not null and (cards, documents) is distinct from
+					  (hall.cards_of_case(case_number), hall.documents_of_case(case_number))""")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@Test

@@ -1,0 +1,68 @@
+package onewindow.casework.cases;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import onewindow.foundation.shared.CaseNumber;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is asked about cases of any age. It is answered by the one row a case that stays,
+ * whatever else of the case was removed.
+ */
+@Component
+public class CaseRecords {
+
+	private final JdbcClient jdbc;
+
+	CaseRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Keeps that something deferred did not come in time.
+	 * @param number the case
+	 * @param on the last day on which it could have come
+	 */
+	public void keepExpiredDeferral(CaseNumber number, LocalDate on) {
+		this.jdbc.sql("update hall.case_file set deferral_expired_on = ? where case_number = ?")
+			.params(on, number.value())
+			.update();
+	}
+
+	/**
+	 * When something deferred last did not come in time in another case of the same
+	 * applicant.
+	 * @param number a case
+	 * @return the last day on which it could have come, empty when everything came
+	 */
+	public Optional<LocalDate> lastExpiredDeferralOfOthers(CaseNumber number) {
+		return this.jdbc.sql("""
+				select max(other.deferral_expired_on) from hall.case_file one
+				join hall.case_file other on other.applicant_hash = one.applicant_hash
+				  and other.case_number <> one.case_number
+				where one.case_number = ?""").param(number.value()).query(LocalDate.class).optional();
+	}
+
+	/**
+	 * A document of a case that has ended.
+	 * @param documentNumber what may be its number
+	 * @return empty when no case that has ended has such a document
+	 */
+	public Optional<SealedDocument> document(String documentNumber) {
+		return this.jdbc
+			.sql("""
+					select case_number, document ->> 'number' as number, (document ->> 'issuedAt')::timestamptz as issued_at,
+					  document ->> 'sha256' as sha256
+					from hall.case_file cross join lateral jsonb_array_elements(documents) document
+					where jsonb_path_query_array(documents, '$[*].number') @> to_jsonb(?) and document ->> 'number' = ?""")
+			.params(documentNumber, documentNumber)
+			.query((row, n) -> new SealedDocument(row.getString("number"), new CaseNumber(row.getString("case_number")),
+					row.getObject("issued_at", OffsetDateTime.class).toInstant(), row.getString("sha256")))
+			.optional();
+	}
+
+}
