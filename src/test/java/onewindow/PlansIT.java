@@ -1,6 +1,7 @@
 package onewindow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlansIT {
 
 	private static final String WITH_OPINIONS = "construction-project-planning-permit";
+
+	/** In vain: whatever is found ends a search early. */
+	private static final Map<String, String> SEARCHED = Map.of("applicantName", "%欧阳%", "itemName", "%采伐%",
+			"caseNumber", "%9999999%", "card", "橙%");
 
 	private static final int MOST_BUFFERS = 1_000;
 
@@ -118,31 +123,76 @@ class PlansIT {
 			Client.Session session = this.hall.signInToTasklist(person);
 			String filters = "/camunda/api/engine/engine/default/filter";
 			for (JsonNode filter : session.get(filters + "?resourceType=Task&itemCount=false").body()) {
-				for (int first : List.of(0, 15)) {
-					Answer page = session.ask(
-							"%s/%s/list?firstResult=%d&maxResults=15".formatted(filters, filter.path("id").asText(),
-									first),
-							Map.of("processInstanceIdIn", List.of(), "active", true, "sorting",
-									List.of(Map.of("sortBy", "dueDate", "sortOrder", "asc"))));
-					assertThat(page.status()).as(page.text()).isEqualTo(200);
-				}
+				String list = "%s/%s/list?maxResults=15&firstResult=".formatted(filters, filter.path("id").asText());
+				turn(session, list + 0, Map.of());
+				turn(session, list + 15, Map.of());
+				SEARCHED.forEach((variable, text) -> turn(session, list + 0, Map.of("processVariables",
+						List.of(Map.of("name", variable, "operator", "like", "value", text)))));
+				turn(session, list + 0, Map.of("processInstanceBusinessKeyLike", "%9999999%"));
+				turn(session, list + 0, Map.of("nameLike", "%听证%"));
 			}
 		}
 	}
 
+	private static void turn(Client.Session session, String list, Map<String, Object> searched) {
+		Map<String, Object> asked = new HashMap<>(searched);
+		asked.putAll(Map.of("processInstanceIdIn", List.of(), "active", true, "sorting",
+				List.of(Map.of("sortBy", "dueDate", "sortOrder", "asc"))));
+		Answer page = session.ask(list, asked);
+		assertThat(page.status()).as(page.text()).isEqualTo(200);
+	}
+
 	private void leadACase() {
 		String number = this.hall.receive();
+		Map<String, Object> right = Samples.newcomer(Samples.application());
+		right.keySet().removeAll(List.of("channel", "handedIn"));
+		command(CLERK, number, "/amendment", Map.of("values", right));
 		this.hall.complete(CLERK, number, Samples.acceptance());
 		look(number);
+		commandWhatIsOpen(this.hall.receiveAndAccept());
 		this.hall.complete("market-reviewer", number, Samples.review());
 		this.hall.complete("market-decider", number, Samples.grant());
 		this.hall.complete(CLERK, number, Samples.delivery());
 		look(number);
+		verify(number);
 		String withdrawn = this.hall.receive();
-		this.hall.as(CLERK).post("/api/cases/%s/withdrawal".formatted(withdrawn), Map.of("reason", "不办了"));
+		command(CLERK, withdrawn, "/withdrawal", Map.of("reason", "不办了"));
+		String recalled = this.hall.receiveAndAccept();
+		this.hall.complete("market-reviewer", recalled, Samples.review());
+		command("market-reviewer", recalled, "/recall", Map.of("reason", "意见填错"));
 		String corrected = this.hall.receive();
 		this.hall.complete(CLERK, corrected, Samples.correction());
 		look(corrected);
+	}
+
+	/** What the panel of an open case offers. */
+	private void commandWhatIsOpen(String number) {
+		String task = "/tasks/" + this.hall.task(number, "Task_ReviewCase").path("id").asText();
+		command("market-head", number, task + "/transfer", Map.of("to", "market-reviewer", "reason", "按分工办理"));
+		command("market-reviewer", number, task + "/delegation", Map.of("to", "market-verifier1", "reason", "请协助核对"));
+		command("market-verifier1", number, task + "/delegation/return", Map.of("remark", "已核对"));
+		command("supervisor", number, task + "/urging", Map.of("reason", "临近期限"));
+		command("market-reviewer", number, "/copies", Map.of("to", "s001", "reason", "供了解"));
+		command(CLERK, number, "/statements", Map.of("speaker", "applicant", "name", "李桂芝", "content", "请予核实。"));
+		command("market-reviewer", number, "/extension", Map.of("days", 5, "reason", "情况复杂"));
+		String extension = this.hall.tasks(number)
+			.stream()
+			.filter(name -> name.contains("Extension"))
+			.findAny()
+			.orElseThrow();
+		this.hall.complete("market-head", number, extension, Map.of("extensionApproved", "yes"));
+	}
+
+	private void command(String person, String number, String command, Map<String, Object> with) {
+		Answer answer = this.hall.as(person).post("/api/cases/" + number + command, with);
+		assertThat(answer.status()).as(command + " " + answer.text()).isEqualTo(200);
+	}
+
+	private void verify(String number) {
+		for (String document : this.hall.values(number, "documents", "number")) {
+			assertThat(this.hall.as(HallDriver.STRANGER).get("/api/documents/" + document).status()).isEqualTo(200);
+		}
+		assertThat(this.hall.as(HallDriver.STRANGER).get("/api/documents/D02-U16-1999-0001").status()).isEqualTo(404);
 	}
 
 	private void look(String number) {
