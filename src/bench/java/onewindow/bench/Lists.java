@@ -124,7 +124,9 @@ final class Lists {
 				insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, var_scope_,
 				  sequence_counter_, is_concurrent_local_, text_)
 				select 'card-' || id_, 1, 'string', 'card', id_, id_, proc_def_id_, id_, 1, false, '黄牌'
-				from act_ru_execution where business_key_ is not null and parent_id_ is null limit ?""", many));
+				from act_ru_execution execution where business_key_ is not null and parent_id_ is null and not exists (
+				  select from act_ru_variable card where card.proc_inst_id_ = execution.id_ and card.name_ = 'card') limit ?""",
+				many));
 	}
 
 	/** Of the work list only, which is all that a page of somebody else's tasks reads. */

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Lets what people and timers do to one case wait for each other, by the lock of the
@@ -23,14 +24,14 @@ public class CaseTurns {
 
 	private static final int MOST = 3;
 
-	private final ObjectProvider<SubmissionGate> gate;
+	private final Supplier<SubmissionGate> gate;
 
 	private final TransactionTemplate transaction;
 
 	private final JdbcClient jdbc;
 
 	CaseTurns(ObjectProvider<SubmissionGate> gate, PlatformTransactionManager transactions, JdbcClient jdbc) {
-		this.gate = gate;
+		this.gate = SingletonSupplier.of(gate::getObject);
 		this.transaction = new TransactionTemplate(transactions);
 		this.jdbc = jdbc;
 	}
@@ -66,7 +67,7 @@ public class CaseTurns {
 
 	private <T> T once(CaseNumber number, Supplier<T> act, boolean holdingTimers) {
 		return this.transaction.execute(status -> {
-			this.gate.getObject().lock(number);
+			this.gate.get().lock(number);
 			if (holdingTimers) {
 				holdTimers(number);
 			}

@@ -3,6 +3,7 @@ package onewindow.engine.workflow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import onewindow.foundation.shared.Actor;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Who is acting in this thread, as the engine's login has it.
@@ -17,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
 
-	private final ObjectProvider<IdentityService> identity;
+	private final Supplier<IdentityService> identity;
 
 	CurrentActor(ObjectProvider<IdentityService> identity) {
-		this.identity = identity;
+		this.identity = SingletonSupplier.of(identity::getObject);
 	}
 
 	/**
@@ -28,7 +30,7 @@ public class CurrentActor {
 	 * @return empty in the thread of a job
 	 */
 	public Optional<Actor> get() {
-		Authentication authentication = this.identity.getObject().getCurrentAuthentication();
+		Authentication authentication = this.identity.get().getCurrentAuthentication();
 		if (authentication == null || authentication.getUserId() == null) {
 			return Optional.empty();
 		}
@@ -43,7 +45,7 @@ public class CurrentActor {
 	 * @param act what to do
 	 */
 	public void asSystem(Runnable act) {
-		IdentityService service = this.identity.getObject();
+		IdentityService service = this.identity.get();
 		Authentication person = service.getCurrentAuthentication();
 		service.clearAuthentication();
 		try {

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Leads a submission past the gate and into the engine, in one transaction, and turns
@@ -29,20 +30,20 @@ class Doorkeeper {
 
 	private final HallEngine engine;
 
-	private final ObjectProvider<SubmissionGate> gate;
+	private final Supplier<SubmissionGate> gate;
 
-	private final ObjectProvider<CurrentActor> actor;
+	private final Supplier<CurrentActor> actor;
 
-	private final ObjectProvider<CaseTurns> turns;
+	private final Supplier<CaseTurns> turns;
 
 	private final TransactionTemplate transaction;
 
 	Doorkeeper(HallEngine engine, ObjectProvider<SubmissionGate> gate, ObjectProvider<CurrentActor> actor,
 			ObjectProvider<CaseTurns> turns, TransactionTemplate transaction) {
-		this.turns = turns;
+		this.turns = SingletonSupplier.of(turns::getObject);
 		this.engine = engine;
-		this.gate = gate;
-		this.actor = actor;
+		this.gate = SingletonSupplier.of(gate::getObject);
+		this.actor = SingletonSupplier.of(actor::getObject);
 		this.transaction = transaction;
 	}
 
@@ -54,7 +55,7 @@ class Doorkeeper {
 			}
 			Actor person = person();
 			StartRequest request = this.engine.start(definitionId, person, sent);
-			Admission admission = this.gate.getObject().admitStart(request);
+			Admission admission = this.gate.get().admitStart(request);
 			return this.transaction.execute(status -> this.engine
 				.asTheHall(() -> act.apply(admission.caseNumber().value(), admission.record())));
 		});
@@ -82,16 +83,15 @@ class Doorkeeper {
 	/** With the lock of the case, for which timers wait as well. */
 	private <T> T onCaseOf(String taskId, Function<SubmissionGate, T> act) {
 		CaseNumber number = this.engine.caseOf(taskId).orElseThrow(Doorkeeper::gone);
-		return this.turns.getObject().take(number, () -> act.apply(this.gate.getObject()));
+		return this.turns.get().take(number, () -> act.apply(this.gate.get()));
 	}
 
 	Map<String, Object> formValues(String taskId) {
-		return answering(
-				() -> this.transaction.execute(status -> this.gate.getObject().formValues(task(taskId, person()))));
+		return answering(() -> this.transaction.execute(status -> this.gate.get().formValues(task(taskId, person()))));
 	}
 
 	Actor person() {
-		return this.actor.getObject().get().orElseThrow(() -> new NotAllowed(SharedRefusal.NOT_SIGNED_IN));
+		return this.actor.get().get().orElseThrow(() -> new NotAllowed(SharedRefusal.NOT_SIGNED_IN));
 	}
 
 	private TaskRequest task(String taskId, Actor person) {

@@ -1,5 +1,7 @@
 package onewindow.engine.workflow;
 
+import java.util.function.Supplier;
+
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Runs commands of the engine with the rights of the hall and not of the person, in the
@@ -16,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class EngineCommands {
 
-	private final ObjectProvider<ProcessEngine> engine;
+	private final Supplier<ProcessEngine> engine;
 
 	EngineCommands(ObjectProvider<ProcessEngine> engine) {
-		this.engine = engine;
+		this.engine = SingletonSupplier.of(engine::getObject);
 	}
 
 	/**
@@ -40,7 +43,7 @@ public class EngineCommands {
 	}
 
 	ProcessEngineConfigurationImpl configuration() {
-		return (ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration();
+		return (ProcessEngineConfigurationImpl) this.engine.get().getProcessEngineConfiguration();
 	}
 
 }

@@ -3,8 +3,8 @@ package onewindow.engine.worklist;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,9 +18,8 @@ import org.springframework.util.ReflectionUtils;
  */
 final class AskedKeys<Q> {
 
-	private final List<Field> keys;
-
-	private final Q nothing;
+	/** With what each has in a query that asks for nothing. */
+	private final Map<Field, Object> keys = new LinkedHashMap<>();
 
 	/**
 	 * Looks a kind of query over.
@@ -28,21 +27,24 @@ final class AskedKeys<Q> {
 	 * @param notes fields in which the engine keeps what is no key
 	 */
 	AskedKeys(Q nothing, Set<String> notes) {
-		this.nothing = nothing;
-		this.keys = Arrays.stream(nothing.getClass().getDeclaredFields())
-			.filter(field -> !Modifier.isStatic(field.getModifiers()) && !notes.contains(field.getName()))
-			.toList();
-		this.keys.forEach(ReflectionUtils::makeAccessible);
+		for (Field field : nothing.getClass().getDeclaredFields()) {
+			if (!Modifier.isStatic(field.getModifiers()) && !notes.contains(field.getName())) {
+				ReflectionUtils.makeAccessible(field);
+				this.keys.put(field, ReflectionUtils.getField(field, nothing));
+			}
+		}
 	}
 
 	/** Whether a query asks for nothing else. */
 	boolean areAmong(Set<String> known, Q query) {
-		return this.keys.stream().allMatch(key -> known.contains(key.getName()) || isAbsent(key, query));
+		return this.keys.entrySet()
+			.stream()
+			.allMatch(key -> known.contains(key.getKey().getName())
+					|| isAbsent(ReflectionUtils.getField(key.getKey(), query), key.getValue()));
 	}
 
-	private boolean isAbsent(Field key, Q query) {
-		Object value = ReflectionUtils.getField(key, query);
-		return Objects.equals(value, ReflectionUtils.getField(key, this.nothing))
+	private static boolean isAbsent(Object value, Object nothing) {
+		return Objects.equals(value, nothing)
 				|| value != null && value.getClass().isArray() && Array.getLength(value) == 0;
 	}
 

@@ -3,6 +3,7 @@ package onewindow.engine.worklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.impl.Direction;
@@ -25,18 +26,31 @@ final class ListedOrder {
 	private static final List<Key> URGENCY = List.of(new Key("listed.due_at", "asc"),
 			new Key("listed.waiting_since", "asc"), new Key("listed.task_id", "asc"));
 
-	private final List<Key> keys = new ArrayList<>();
+	private static final ListedOrder BY_URGENCY = new ListedOrder(List.of());
 
-	private ListedOrder(List<QueryOrderingProperty> chosen) {
-		chosen.forEach(property -> add(
-				new Key(column(property), (property.getDirection() == Direction.DESCENDING) ? "desc" : "asc")));
-		URGENCY.forEach(this::add);
+	private final String source;
+
+	private final String selected;
+
+	private final String inList;
+
+	private final String ofSelected;
+
+	private ListedOrder(List<Key> chosen) {
+		List<Key> keys = new ArrayList<>(chosen);
+		URGENCY.stream()
+			.filter(key -> chosen.stream().noneMatch(known -> known.column().equals(key.column())))
+			.forEach(keys::add);
+		boolean carried = keys.stream().noneMatch(key -> key.column().startsWith("task."));
+		this.source = "hall.listed_task listed"
+				+ (carried ? "" : " join public.act_ru_task task on task.id_ = listed.task_id");
+		this.selected = joined(keys, (n, key) -> key.column() + " as k" + n);
+		this.inList = joined(keys, (n, key) -> key.column() + " " + key.direction());
+		this.ofSelected = joined(keys, (n, key) -> "k" + n + " " + key.direction());
 	}
 
-	private void add(Key key) {
-		if (this.keys.stream().noneMatch(known -> known.column().equals(key.column()))) {
-			this.keys.add(key);
-		}
+	private static String joined(List<Key> keys, BiFunction<Integer, Key, String> written) {
+		return IntStream.range(0, keys.size()).mapToObj(n -> written.apply(n, keys.get(n))).collect(joining(", "));
 	}
 
 	/** Whether the list has what is to be ordered by; it has no variables but its own. */
@@ -47,7 +61,11 @@ final class ListedOrder {
 	}
 
 	static ListedOrder of(List<QueryOrderingProperty> chosen) {
-		return new ListedOrder(chosen);
+		return chosen.isEmpty() ? BY_URGENCY
+				: new ListedOrder(chosen.stream()
+					.map(property -> new Key(column(property),
+							(property.getDirection() == Direction.DESCENDING) ? "desc" : "asc"))
+					.toList());
 	}
 
 	private static String column(QueryOrderingProperty property) {
@@ -57,27 +75,21 @@ final class ListedOrder {
 
 	/** The list, with what it does not carry itself. */
 	String source() {
-		boolean carried = this.keys.stream().noneMatch(key -> key.column().startsWith("task."));
-		return "hall.listed_task listed"
-				+ (carried ? "" : " join public.act_ru_task task on task.id_ = listed.task_id");
+		return this.source;
 	}
 
 	/** The columns, named by their place. */
 	String selected() {
-		return IntStream.range(0, this.keys.size())
-			.mapToObj(n -> "%s as k%d".formatted(this.keys.get(n).column(), n))
-			.collect(joining(", "));
+		return this.selected;
 	}
 
 	String inList() {
-		return this.keys.stream().map(key -> key.column() + " " + key.direction()).collect(joining(", "));
+		return this.inList;
 	}
 
 	/** The same order over what was selected. */
 	String ofSelected() {
-		return IntStream.range(0, this.keys.size())
-			.mapToObj(n -> "k%d %s".formatted(n, this.keys.get(n).direction()))
-			.collect(joining(", "));
+		return this.ofSelected;
 	}
 
 	private record Key(String column, String direction) {
