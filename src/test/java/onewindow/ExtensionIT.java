@@ -1,6 +1,8 @@
 package onewindow;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import onewindow.testing.Answer;
 import onewindow.testing.HallDriver;
@@ -57,6 +59,33 @@ class ExtensionIT {
 					"statutoryOverdue");
 		assertThat(this.hall.values(this.number, "cards", "dueAt")).endsWith("2026-05-22T08:30:00+08:00",
 				"2026-05-26T00:00:00+08:00");
+	}
+
+	@Test
+	void remindsOnceAgainOfTheDateThatHolds() {
+		this.hall.setTime("2026-05-15T09:00");
+		this.hall.runDueJobs();
+		assertThat(remindedOfTheLaw()).containsExactly("2026-05-15T08:30:00+08:00");
+
+		propose("market-reviewer", 5);
+		this.hall.complete("market-head", this.number, "Task_ApproveExtension", APPROVED);
+		this.hall.setTime("2026-05-22T08:29:59");
+		assertThat(this.hall.runDueJobs()).isEmpty();
+		this.hall.setTime("2026-05-22T08:30:01");
+		this.hall.runDueJobs();
+
+		assertThat(remindedOfTheLaw()).containsExactly("2026-05-22T08:30:00+08:00");
+		this.hall.setTime("2026-05-25T10:00");
+		assertThat(this.hall.runDueJobs()).isEmpty();
+	}
+
+	private List<String> remindedOfTheLaw() {
+		List<String> grounds = this.hall.values(this.number, "cards", "ground");
+		List<String> due = this.hall.values(this.number, "cards", "dueAt");
+		return IntStream.range(0, grounds.size())
+			.filter(n -> grounds.get(n).equals("statutoryDueSoon"))
+			.mapToObj(due::get)
+			.toList();
 	}
 
 	@Test

@@ -35,7 +35,8 @@ class CardRows {
 
 	/**
 	 * Enters cards, at once.
-	 * @return those that are new: there is one per case, ground and subject
+	 * @return those that are new: there is one per case, ground and subject; a reminder
+	 * of a date that has moved since is new as well
 	 */
 	List<CardBooked> enter(List<CardBooked> cards) {
 		Set<List<String>> entered = new HashSet<>();
@@ -44,7 +45,9 @@ class CardRows {
 				select case_number, colour, ground, subject, unit_id, due_at::timestamptz, ?
 				from unnest(?, ?, ?, ?, ?, ?) with ordinality
 				  booked (case_number, colour, ground, subject, unit_id, due_at, place)
-				order by place on conflict (case_number, ground, subject) do nothing
+				order by place on conflict (case_number, ground, subject) do update
+				  set due_at = excluded.due_at, booked_at = excluded.booked_at
+				  where card.colour = 'blue' and card.due_at < excluded.due_at
 				returning case_number, ground, subject""")
 			.params(OffsetDateTime.now(this.time), Rows.column(cards, booked -> booked.number().value()),
 					Rows.column(cards, booked -> booked.card().colour().code()),

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
@@ -72,6 +73,11 @@ class LimitMarks extends AbstractBpmnParseListener {
 				.filter(job -> isStoppedBy(job, open))
 				.forEach(job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));
 		}
+	}
+
+	/** Whether a timer is a limit of the case. */
+	static boolean isLimit(ProcessDefinitionImpl process, String event) {
+		return process.findActivity(event).getProperty(LIMIT) != null;
 	}
 
 	/** Whether a timer stands while some special procedures go on. */

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,12 @@ public class LimitTimers {
 
 	private final JdbcClient jdbc;
 
-	LimitTimers(EngineCommands engine, JdbcClient jdbc) {
+	private final ObjectProvider<StoppedClocks> clocks;
+
+	LimitTimers(EngineCommands engine, JdbcClient jdbc, ObjectProvider<StoppedClocks> clocks) {
 		this.engine = engine;
 		this.jdbc = jdbc;
+		this.clocks = clocks;
 	}
 
 	/**
@@ -68,13 +72,20 @@ public class LimitTimers {
 
 	/**
 	 * Asks the model anew when each timer and each task is due. What depends on nothing
-	 * that has changed stays where it is.
+	 * that has changed stays where it is; what has fired and lies ahead again is set
+	 * again.
 	 * @param number the case
 	 * @return the tasks that are due at another time now
 	 */
 	public List<MovedTask> move(CaseNumber number) {
 		List<MovedTask> moved = new ArrayList<>();
 		forEachTimer(number, (context, job) -> new RecalculateJobDuedateCmd(job.getId(), false).execute(context));
+		Set<String> stopping = this.clocks.getObject().stoppedBy(number);
+		ids("select id_ from public.act_ru_execution where business_key_ = ? and parent_id_ is null", number)
+			.forEach(instance -> this.engine.run(context -> {
+				RenewedTimers.of(context, instance, stopping);
+				return null;
+			}));
 		ids("""
 				select task.id_ from public.act_ru_task task
 				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
