@@ -24,6 +24,12 @@ import onewindow.foundation.shared.InvalidInput.FieldError;
  */
 public final class FormDefinition {
 
+	/**
+	 * The property of a component that tells how many characters it takes, as people
+	 * count them; without it, {@code maxLength} does.
+	 */
+	public static final String MOST_CHARACTERS = "mostCharacters";
+
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 
 	private static final Set<String> WITHOUT_INPUT = Set.of("text", "separator", "spacer", "group");

@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import onewindow.foundation.shared.Hall;
 import onewindow.foundation.shared.InvalidInput.FieldError;
+import onewindow.foundation.shared.TypedText;
 
 /**
  * One input of a form with its rules.
@@ -39,6 +42,8 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 	/** Digits of other scripts are numbers to Java. */
 	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
 
+	private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t\\u2028\\u2029]");
+
 	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
 	private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
@@ -58,9 +63,15 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 					.map(value -> value.path("value").asText())
 					.collect(Collectors.toCollection(LinkedHashSet::new));
 		String number = component.path("properties").path("number").asText();
-		return new FormField(component.path("key").asText(), label, type, component.path("validate"), options,
+		return new FormField(component.path("key").asText(), label, type, rulesOf(component), options,
 				component.path("properties").path("personal").asBoolean(),
 				number.equals("whole") || component.path("decimalDigits").asInt(-1) == 0);
+	}
+
+	private static JsonNode rulesOf(JsonNode component) {
+		int most = component.path("properties").path(FormDefinition.MOST_CHARACTERS).asInt();
+		return (most > 0) ? ((ObjectNode) component.path("validate").deepCopy()).put("maxLength", most)
+				: component.path("validate");
 	}
 
 	/**
@@ -95,7 +106,7 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 	}
 
 	boolean isUnanswered(Object value) {
-		return value == null || value instanceof String text && text.isBlank()
+		return value == null || value instanceof String text && TypedText.isBlank(text)
 				|| value instanceof Collection<?> list && list.isEmpty()
 				|| mustBeTicked() && Boolean.FALSE.equals(value);
 	}
@@ -122,51 +133,46 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 
 	private String line(Object value) {
 		String text = text(value, LINE);
-		if (text.chars().anyMatch(Character::isISOControl)) {
+		if (LINE_BREAK.matcher(text).find()) {
 			throw new Flaw(FormRefusal.LINE_BREAK);
 		}
 		if ("email".equals(this.rules.path("validationType").asText()) && !EMAIL.matcher(text).matches()) {
 			throw new Flaw(FormRefusal.NO_MAILBOX);
 		}
 		JsonNode pattern = this.rules.path("pattern");
-		if (pattern.isTextual() && !Pattern.matches(pattern.asText(), text)) {
-			throw new Flaw(FormRefusal.PATTERN);
-		}
-		return text;
+		return pattern.isTextual() ? inForm(Pattern.compile(pattern.asText()), text) : text;
+	}
+
+	/** A number may have been pasted with blanks, or typed in full width. */
+	private static String inForm(Pattern pattern, String text) {
+		return Stream.of(text, TypedText.compact(text))
+			.filter(pattern.asMatchPredicate())
+			.findFirst()
+			.orElseThrow(() -> new Flaw(FormRefusal.PATTERN));
 	}
 
 	private String text(Object value, int most) {
 		if (!(value instanceof String || value instanceof Number)) {
 			throw new Flaw(FormRefusal.NO_TEXT);
 		}
-		String text = value.toString().strip();
+		String text = TypedText.tidy(value.toString());
 		int max = this.rules.path("maxLength").asInt(most);
-		if (text.length() > max) {
-			throw new Flaw(FormRefusal.TOO_LONG, max, text.length());
+		if (TypedText.length(text) > max) {
+			throw new Flaw(FormRefusal.TOO_LONG, max, TypedText.length(text));
 		}
-		if (text.codePoints().anyMatch(FormField::isControl)) {
+		if (TypedText.hasNoCharacters(text)) {
 			throw new Flaw(FormRefusal.CONTROL_CHARACTER);
 		}
 		return text;
 	}
 
-	/**
-	 * Line breaks are text; other control, formatting and unpaired characters are not.
-	 */
-	private static boolean isControl(int c) {
-		return switch (Character.getType(c)) {
-			case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
-			case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
-			default -> false;
-		};
-	}
-
 	private BigDecimal number(Object value) {
-		if (!(value instanceof Number || value instanceof String text && NUMBER.matcher(text.strip()).matches())) {
+		String digits = TypedText.compact(value.toString());
+		if (!(value instanceof Number || value instanceof String && NUMBER.matcher(digits).matches())) {
 			throw new Flaw(FormRefusal.NO_NUMBER);
 		}
 		try {
-			BigDecimal number = new BigDecimal(value.toString().strip());
+			BigDecimal number = new BigDecimal(digits);
 			if (number.precision() > 15 || Math.abs(number.scale()) > 6) {
 				throw new Flaw(FormRefusal.TOO_MANY_DIGITS);
 			}
@@ -221,7 +227,7 @@ record FormField(String key, String label, String type, JsonNode rules, Set<Stri
 	private LocalDate date(Object value) {
 		try {
 			LocalDate date = (value instanceof Date moment) ? LocalDate.ofInstant(moment.toInstant(), Hall.ZONE)
-					: day(text(value, LINE));
+					: day(TypedText.compact(text(value, LINE)));
 			if (date.getYear() < 1900 || date.getYear() > 2999) {
 				throw new Flaw(FormRefusal.DATE_OUT_OF_RANGE);
 			}

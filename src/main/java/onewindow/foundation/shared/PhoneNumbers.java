@@ -22,7 +22,7 @@ public final class PhoneNumbers {
 	 * @return the written form
 	 */
 	public static String normalise(String number) {
-		String bare = number.replaceAll("\\s", "").replaceFirst("^\\+?86-?(?=1[3-9]|0)", "");
+		String bare = TypedText.compact(number).replaceFirst("^\\+?86-?(?=1[3-9]|0)", "");
 		String joined = bare.replace("-", "");
 		return MOBILE.matcher(joined).matches() ? joined : bare;
 	}

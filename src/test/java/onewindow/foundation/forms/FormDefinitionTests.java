@@ -104,13 +104,14 @@ class FormDefinitionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-05-18", "2026/5/18", "2026.05.18", "2026年5月18日", " 2026-5-18 " })
+	@ValueSource(strings = { "2026-05-18", "2026/5/18", "2026.05.18", "2026年5月18日", " 2026-5-18 ", "２０２６年５月１８日",
+			"2026 年 5 月 18 日" })
 	void takesADayAsPeopleWriteIt(String day) {
 		assertThat(HEARING.validate(Map.of("hearingOn", day)).date("hearingOn")).contains(LocalDate.of(2026, 5, 18));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "18.05.2026", "2026-02-30", "2026-13-01", "２０２６-05-18", "下周一", "20260518", "1799-01-01" })
+	@ValueSource(strings = { "18.05.2026", "2026-02-30", "2026-13-01", "下周一", "20260518", "1799-01-01" })
 	void saysHowADayIsWritten(String day) {
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> HEARING.validate(Map.of("hearingOn", day)))
 			.withMessageMatching("听证日期 (应为日期，例如 2026-04-30|日期超出范围)");
