@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import onewindow.engine.workflow.Versions;
 import onewindow.engine.workflow.Versions.Version;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.Coded;
 import onewindow.foundation.shared.Conflict;
 import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.NotFound;
@@ -193,14 +195,26 @@ public class ModelVersions {
 	}
 
 	/** What can be in force. */
-	public enum Kind {
+	public enum Kind implements Coded {
 
 		/** The process of an item. */
-		ITEM,
+		ITEM("item"),
 		/** A process that items call. */
-		PROCEDURE,
+		PROCEDURE("procedure"),
 		/** A decision table. */
-		TABLE
+		TABLE("table");
+
+		private final String code;
+
+		Kind(String code) {
+			this.code = code;
+		}
+
+		@Override
+		@JsonValue
+		public String code() {
+			return this.code;
+		}
 
 	}
 

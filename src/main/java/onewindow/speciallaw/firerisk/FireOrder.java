@@ -2,6 +2,7 @@ package onewindow.speciallaw.firerisk;
 
 import java.time.LocalDate;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import onewindow.foundation.shared.Coded;
 import onewindow.foundation.shared.Worded;
 
@@ -39,6 +40,7 @@ public record FireOrder(long id, Kind kind, Measure measure, String document, Lo
 		}
 
 		@Override
+		@JsonValue
 		public String code() {
 			return this.code;
 		}
@@ -67,6 +69,7 @@ public record FireOrder(long id, Kind kind, Measure measure, String document, Lo
 		}
 
 		@Override
+		@JsonValue
 		public String code() {
 			return this.code;
 		}

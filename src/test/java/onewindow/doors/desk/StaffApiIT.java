@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 
@@ -125,6 +126,56 @@ class StaffApiIT {
 
 		assertThat(this.hall.as(CLERK).get("/api/cases/%s/documents/D15-U16-2026-0001".formatted(number)).status())
 			.isEqualTo(404);
+	}
+
+	/** One spelling: a client sends back what it has read. */
+	@Test
+	void saysWordsAsRequestsTakeThem() {
+		this.hall.setTime("2026-05-06T10:00");
+		JsonNode description = this.hall.as(CLERK).get("/api/openapi").body();
+
+		List<JsonNode> words = description.findValues("enum");
+		assertThat(words).isNotEmpty()
+			.allSatisfy(each -> assertThat(each)
+				.allSatisfy(word -> assertThat(word.asText()).as(each.toString()).matches("[a-z][A-Za-z.]*")));
+		this.hall.as("forest-head")
+			.post("/api/fire-orders",
+					Map.of("kind", "ban", "measure", "suspend", "document", "新林区森林草原防火禁火令", "until", "2026-05-10"));
+		JsonNode order = this.hall.as(CLERK).get("/api/fire-orders").body().get(0);
+		assertThat(order.path("kind").asText()).isEqualTo("ban");
+		assertThat(order.path("measure").asText()).isEqualTo("suspend");
+	}
+
+	@Test
+	void tellsWhatTheStartFormAsksOfAnItem() {
+		JsonNode item = this.hall.as(CLERK).get("/api/items/" + Samples.ITEM).body();
+
+		assertThat(item.path("applicants")).extracting(JsonNode::asText).containsExactly("individual", "organization");
+		JsonNode area = item.path("fields")
+			.findParents("key")
+			.stream()
+			.filter(field -> field.path("key").asText().equals("floorArea"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(fields(area)).containsExactly("key", "label", "type", "required", "min", "max", "unit", "values");
+		assertThat(area.path("type").asText()).isEqualTo("number");
+		assertThat(area.path("required").asBoolean()).isTrue();
+		assertThat(area.path("min").decimalValue()).isPositive();
+		JsonNode category = item.path("fields")
+			.findParents("key")
+			.stream()
+			.filter(field -> field.path("key").asText().equals("businessCategory"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(category.path("values").findValuesAsText("value")).contains("catering");
+	}
+
+	@Test
+	void describesTheFieldsOfAnItem() {
+		JsonNode description = this.hall.as(CLERK).get("/api/openapi").body();
+
+		assertThat(fields(description.at("/components/schemas/FieldRow/properties"))).contains("key", "label", "type",
+				"required", "min", "max", "values");
 	}
 
 	private static List<String> fields(JsonNode node) {

@@ -54,7 +54,7 @@ function listOf(findings) {
 }
 
 async function effects(hall, chosen, files) {
-  if (chosen.kind === 'TABLE') {
+  if (chosen.kind === 'table') {
     const [lines, answers] = await Promise.all([hall.upload(files, chosen.key, 'differences'), hall.upload(files, 'trial')]);
     return [element('h3', {}, '改动'), lineList(lines), element('h3', {}, '判定表对每种情况的答复'), trial(answers)];
   }

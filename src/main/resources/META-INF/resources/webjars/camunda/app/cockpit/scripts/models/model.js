@@ -18,7 +18,7 @@ export function model(place, hall, chosen, mayChange) {
         i === 0 ? `第${version.version}版（现行）` : `第${version.version}版`,
         new Date(version.deployed).toLocaleString('zh-CN'),
         version.source === OF_THE_HALL ? '大厅文件' : version.source,
-        chosen.kind === 'TABLE' ? '—' : String(version.running),
+        chosen.kind === 'table' ? '—' : String(version.running),
         acts(version, known[0])
       ]))
   ];
@@ -26,7 +26,7 @@ export function model(place, hall, chosen, mayChange) {
     const isOld = version.version !== newest.version;
     return element('span', { class: 'hall-acts' },
       button('文件', () => show(below, () => files(hall, chosen.key, version.version))),
-      chosen.kind === 'TABLE' ? null : button('流程图', () => {
+      chosen.kind === 'table' ? null : button('流程图', () => {
         below.replaceChildren(element('h2', {}, `第${version.version}版`),
           pictures(part => versionPictures(hall, chosen.key, version.version, version.version, part)));
       }),

@@ -1,7 +1,7 @@
 import { element, problem } from './element.js';
 import { model } from './model.js';
 
-const KINDS = { ITEM: '事项', PROCEDURE: '公共流程', TABLE: '判定表' };
+const KINDS = { item: '事项', procedure: '公共流程', table: '判定表' };
 
 // Everything that is in force, and beside it what is chosen.
 export async function shelf(node, hall) {
