@@ -1,9 +1,12 @@
 package onewindow.outgoing.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.microsoft.playwright.Page;
+import onewindow.foundation.shared.TypedText;
 import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
@@ -21,6 +24,20 @@ class PaperIT {
 
 	/** What a sheet of A4 leaves between its margins, at 96 dots an inch. */
 	private static final int BETWEEN_THE_MARGINS = 642;
+
+	/** Whether a character looks like one that no font can have. */
+	private static final String IS_A_BOX = """
+			character => {
+			  const drawn = text => {
+			    const canvas = document.createElement('canvas');
+			    canvas.width = canvas.height = 64;
+			    const pen = canvas.getContext('2d');
+			    pen.font = '40px ' + getComputedStyle(document.body).fontFamily;
+			    pen.fillText(text, 8, 48);
+			    return canvas.toDataURL();
+			  };
+			  return drawn(character) === drawn(String.fromCodePoint(0x3FFFA));
+			}""";
 
 	@Autowired
 	HallDriver hall;
@@ -48,6 +65,53 @@ class PaperIT {
 			}
 			browser.keep(page, "long-name");
 		}
+	}
+
+	/** Extensions A, B and C, and five dots in a name of fifty characters. */
+	@Test
+	void printsRareCharactersAndLongNamesOnAsManySheetsAsOthersAndWithoutBoxes() throws Exception {
+		String rare = "𫝆𪀀䶮";
+		String name = rare + "·" + ("阿卜杜热合曼尼亚孜" + "·").repeat(4) + "买买提";
+		assertThat(TypedText.length(name + "江".repeat(3))).isEqualTo(50);
+		List<String> ordinary = decided("李桂芝");
+		List<String> long50 = decided(name + "江".repeat(3));
+
+		try (Browser browser = new Browser()) {
+			Page page = browser.open();
+			for (int i = 0; i < ordinary.size(); i++) {
+				page.setContent(ordinary.get(i));
+				int sheets = sheets(page);
+				page.setContent(long50.get(i));
+				assertThat(page.textContent("body")).contains(rare);
+				assertThat(sheets(page)).as(ordinary.get(i)).isEqualTo(sheets);
+				for (String character : rare.codePoints().mapToObj(Character::toString).toList()) {
+					assertThat((Boolean) page.evaluate(IS_A_BOX, character))
+						.as("%s is a box: install a font that has it, on Debian fonts-hanazono", character)
+						.isFalse();
+				}
+			}
+			assertThat((Boolean) page.evaluate(IS_A_BOX, Character.toString(0x3FFF0))).as("no font has this").isTrue();
+			browser.keep(page, "rare-name");
+		}
+	}
+
+	/** Everything that is issued until a licence is handed over. */
+	private List<String> decided(String name) {
+		String number = this.hall.receive(Samples.application("applicantName", name));
+		this.hall.complete(CLERK, number, Samples.acceptance());
+		this.hall.complete("market-reviewer", number, Samples.review());
+		this.hall.complete("market-decider", number, Samples.grant());
+		this.hall.complete(CLERK, number, Samples.delivery());
+		return this.hall.values(number, "documents", "type")
+			.stream()
+			.map(type -> this.hall.document(number, type))
+			.toList();
+	}
+
+	private static int sheets(Page page) {
+		String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
+				StandardCharsets.ISO_8859_1);
+		return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
 	}
 
 }
