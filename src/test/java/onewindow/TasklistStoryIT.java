@@ -76,7 +76,7 @@ class TasklistStoryIT {
 		Tasklist clerk = signIn(window, CLERK);
 		clerk.beginApplication("食品经营许可");
 		clerk.write("申请人姓名（名称）", "王桂芬");
-		clerk.write("公民身份号码（统一社会信用代码）", "232703198506123023");
+		clerk.write("证件号码（统一社会信用代码）", "232703198506123023");
 		clerk.write("联系电话", "0457-3181234");
 		clerk.write("经营场所", "新林镇林海路8号");
 		clerk.choose("经营项目", "餐饮服务");
@@ -229,7 +229,7 @@ class TasklistStoryIT {
 		Tasklist clerk = signIn(window, CLERK);
 		clerk.beginApplication("食品经营许可");
 		clerk.write("申请人姓名（名称）", "王桂芬");
-		clerk.write("公民身份号码（统一社会信用代码）", "232703198506123023");
+		clerk.write("证件号码（统一社会信用代码）", "232703198506123023");
 
 		window.context().clearCookies();
 		clerk.sendApplication();
@@ -240,7 +240,7 @@ class TasklistStoryIT {
 		Tasklist next = signIn(window, "s001");
 		next.beginApplication("企业投资项目备案");
 		assertThat(next.text("申请人姓名（名称）")).isEmpty();
-		assertThat(next.text("公民身份号码（统一社会信用代码）")).isEmpty();
+		assertThat(next.text("证件号码（统一社会信用代码）")).isEmpty();
 	}
 
 	@Test

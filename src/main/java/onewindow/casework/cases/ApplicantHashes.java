@@ -28,7 +28,7 @@ public class ApplicantHashes {
 	}
 
 	byte[] of(Applicant applicant) {
-		return this.key.hash(applicant.type(), applicant.idNumber());
+		return this.key.hash(applicant.identity().kind().code(), applicant.idNumber());
 	}
 
 	/**
@@ -58,21 +58,21 @@ public class ApplicantHashes {
 					update hall.case_file set applicant_hash = hashed.hash
 					from unnest(?, ?) hashed (case_number, hash) where case_file.case_number = hashed.case_number""")
 				.params(rows.stream().map(Row::caseNumber).toArray(String[]::new),
-						rows.stream().map(row -> this.key.hash(row.type(), row.idNumber())).toArray(byte[][]::new))
+						rows.stream().map(row -> this.key.hash(row.kind(), row.idNumber())).toArray(byte[][]::new))
 				.update();
 		}
 	}
 
 	private List<Row> after(String last) {
 		return this.jdbc.sql("""
-				select case_number, applicant_type, id_number from hall.applicant
+				select case_number, id_kind, id_number from hall.applicant
 				where case_number > ? order by case_number limit ?""")
 			.params(last, AT_ONCE)
 			.query((row, n) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
 			.list();
 	}
 
-	private record Row(String caseNumber, String type, String idNumber) {
+	private record Row(String caseNumber, String kind, String idNumber) {
 
 		@Override
 		public String toString() {

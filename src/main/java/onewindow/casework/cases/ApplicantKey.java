@@ -33,13 +33,13 @@ public final class ApplicantKey {
 	}
 
 	/**
-	 * Of one kind of applicant and its number, so that no two kinds are taken for one.
+	 * Of a kind of paper and its number, so that no two kinds are taken for one.
 	 */
-	byte[] hash(String type, String idNumber) {
+	byte[] hash(String kind, String idNumber) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(this.key);
-			return mac.doFinal((type + ' ' + idNumber).getBytes(StandardCharsets.UTF_8));
+			return mac.doFinal((kind + ' ' + idNumber).getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);

@@ -2,6 +2,7 @@ package onewindow.casework.cases;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import onewindow.foundation.shared.CaseNumber;
@@ -45,6 +46,24 @@ public class CaseRecords {
 				join hall.case_file other on other.applicant_hash = one.applicant_hash
 				  and other.case_number <> one.case_number
 				where one.case_number = ?""").param(number.value()).query(LocalDate.class).optional();
+	}
+
+	/**
+	 * Other applications of the same applicant for the same item about which nothing is
+	 * decided: most likely it is one that was handed in twice.
+	 * @param number a case
+	 * @return in the order of their numbers
+	 */
+	public List<CaseNumber> twins(CaseNumber number) {
+		return this.jdbc.sql("""
+				select other.case_number from hall.case_file one
+				join hall.case_file other on other.applicant_hash = one.applicant_hash and other.item_id = one.item_id
+				  and other.case_number <> one.case_number
+				where one.case_number = ? and other.state in ('received', 'correcting', 'accepted')
+				order by other.case_number""")
+			.param(number.value())
+			.query((row, n) -> new CaseNumber(row.getString("case_number")))
+			.list();
 	}
 
 	/**

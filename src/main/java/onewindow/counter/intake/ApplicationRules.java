@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import onewindow.casework.cases.Applicant.Identity;
 import onewindow.foundation.calendar.WorkingDays;
 import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.forms.Answers;
+import onewindow.foundation.shared.IdentityKind;
 import onewindow.foundation.shared.IdentityNumbers;
+import onewindow.foundation.shared.IdentityRefusal;
 import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.InvalidInput.FieldError;
 import onewindow.foundation.shared.PhoneNumbers;
@@ -50,15 +53,23 @@ final class ApplicationRules {
 		}
 	}
 
-	/** GB 11643 for people, GB 32100 for organisations. */
+	/** Each kind of paper has its own check. */
 	private void identityNumberIsRight(Answers answers) {
-		String number = IdentityNumbers.normalise(answers.require("applicantIdNumber"));
-		if (answers.require("applicantType").equals("individual")) {
-			IdentityNumbers.citizenFlaw(number, this.today).ifPresent(flaw -> refuse("applicantIdNumber", flaw));
+		Identity identity = Identities.ofApplicant(answers);
+		if (identity.kind().isPersons() == Identities.isOrganization(answers)) {
+			refuse("applicantIdType", IntakeRefusal.IDENTITY_KIND);
+			return;
 		}
-		else {
-			IdentityNumbers.creditCodeFlaw(number).ifPresent(flaw -> refuse("applicantIdNumber", flaw));
+		if ((identity.kind() == IdentityKind.OTHER_REGISTRATION) != (identity.registeredBy() != null)) {
+			refuse("registrationBody", IntakeRefusal.REGISTRATION_BODY);
 		}
+		if (answers.ticked("idSeen") != answers.text("idSeenReason").isPresent()) {
+			refuse("idSeenReason", IntakeRefusal.SEEN_WITHOUT_REASON);
+		}
+		identity.kind()
+			.flaw(identity.number(), this.today)
+			.filter(flaw -> flaw != IdentityRefusal.CREDIT_CODE_CHECK_DIGIT || identity.seenReason() == null)
+			.ifPresent(flaw -> refuse("applicantIdNumber", flaw));
 	}
 
 	private void phoneCanBeCalled(String phone) {
@@ -76,7 +87,7 @@ final class ApplicationRules {
 		}
 		answers.text("agentIdNumber")
 			.map(IdentityNumbers::normalise)
-			.flatMap(number -> IdentityNumbers.citizenFlaw(number, this.today))
+			.flatMap(number -> Identities.kindOfAgent(answers, number).flaw(number, this.today))
 			.ifPresent(flaw -> refuse("agentIdNumber", flaw));
 	}
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import onewindow.casework.cases.Applicant;
-import onewindow.casework.cases.Applicant.Agent;
 import onewindow.casework.cases.Applicant.Contact;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Channel;
@@ -21,8 +20,8 @@ import onewindow.foundation.forms.Answers;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
 import onewindow.foundation.shared.Hall;
-import onewindow.foundation.shared.IdentityNumbers;
 import onewindow.foundation.shared.PhoneNumbers;
+import onewindow.foundation.shared.TypedText;
 
 import org.springframework.stereotype.Component;
 
@@ -32,8 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Applications implements StartForm {
 
-	private static final Set<String> OF_EVERY_APPLICANT = Set.of("applicantName", "applicantIdNumber", "phone", "email",
-			"address", "agentName", "agentIdNumber", "agentAuthority");
+	private static final Set<String> OF_EVERY_APPLICANT = Set.of("applicantName", "applicantIdType",
+			"applicantIdNumber", "registrationBody", "idSeen", "idSeenReason", "phone", "email", "address", "agentName",
+			"agentIdType", "agentIdNumber", "agentAuthority");
 
 	private final CaseFiles cases;
 
@@ -75,15 +75,10 @@ class Applications implements StartForm {
 	static Map<String, Object> personalAnswers(Applicant applicant) {
 		Map<String, Object> answers = new LinkedHashMap<>(applicant.personalFields());
 		answers.put("applicantName", applicant.name());
-		answers.put("applicantIdNumber", applicant.idNumber());
 		answers.put("phone", applicant.phone());
 		answers.put("email", applicant.email());
 		answers.put("address", applicant.contact().address());
-		if (applicant.agent() != null) {
-			answers.put("agentName", applicant.agent().name());
-			answers.put("agentIdNumber", applicant.agent().idNumber());
-			answers.put("agentAuthority", applicant.agent().authority());
-		}
+		answers.putAll(Identities.answers(applicant.identity(), applicant.agent()));
 		answers.values().removeIf(Objects::isNull);
 		return answers;
 	}
@@ -92,18 +87,10 @@ class Applications implements StartForm {
 		Answers answers = application.answers();
 		Map<String, Object> ofTheItem = new LinkedHashMap<>(application.personal());
 		ofTheItem.keySet().removeAll(OF_EVERY_APPLICANT);
-		return new Applicant(answers.require("applicantType"), answers.require("applicantName"),
-				IdentityNumbers.normalise(answers.require("applicantIdNumber")),
-				new Contact(PhoneNumbers.normalise(answers.require("phone")), answers.text("email").orElse(null),
-						answers.text("address").orElse(null)),
-				agent(answers), ofTheItem);
-	}
-
-	private static Agent agent(Answers answers) {
-		return answers.text("agentName")
-			.map(name -> new Agent(name, IdentityNumbers.normalise(answers.require("agentIdNumber")),
-					answers.require("agentAuthority")))
-			.orElse(null);
+		return new Applicant(answers.require("applicantType"), TypedText.name(answers.require("applicantName")),
+				Identities.ofApplicant(answers), new Contact(PhoneNumbers.normalise(answers.require("phone")),
+						answers.text("email").orElse(null), answers.text("address").orElse(null)),
+				Identities.ofAgent(answers), ofTheItem);
 	}
 
 }

@@ -1,15 +1,18 @@
 package onewindow.counter.intake;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import onewindow.casework.cases.Applicant;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.CaseRecords;
 import onewindow.casework.cases.Entered;
 import onewindow.casework.gate.FormNote;
 import onewindow.casework.gate.Markdown;
 import onewindow.casework.materials.CaseMaterials;
 import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Masking;
 
 import org.springframework.stereotype.Component;
@@ -30,9 +33,12 @@ class CaseSummary implements FormNote {
 
 	private final AmendmentRows amendments;
 
+	private final CaseRecords records;
+
 	CaseSummary(CaseFiles cases, CaseMaterials materials, Entered entered, Catalogue catalogue,
-			AmendmentRows amendments) {
+			AmendmentRows amendments, CaseRecords records) {
 		this.amendments = amendments;
+		this.records = records;
 		this.cases = cases;
 		this.materials = materials;
 		this.entered = entered;
@@ -54,10 +60,11 @@ class CaseSummary implements FormNote {
 
 				%s
 
-				材料：%s%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
-				Markdown.escape(applicant.name()), Markdown.escape(Masking.mask(applicant.idNumber())),
+				材料：%s%s%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
+				Markdown.escape(applicant.name()),
+				applicant.identity().kind().zh() + " " + Markdown.escape(applicant.maskedIdNumber()),
 				Markdown.escape(Masking.mask(applicant.phone())), caseFile.receivedOn(), caseFile.channel().zh(),
-				fields(caseFile), materials(caseFile), amendments(caseFile));
+				fields(caseFile), materials(caseFile), amendments(caseFile), twins(caseFile));
 	}
 
 	private String fields(CaseFile caseFile) {
@@ -74,6 +81,13 @@ class CaseSummary implements FormNote {
 					Markdown.escape(amendment.label()), shown(amendment, amendment.before()),
 					shown(amendment, amendment.after())))
 			.collect(Collectors.joining());
+	}
+
+	/** Both windows read it; whoever comes second hands the papers to the first. */
+	private String twins(CaseFile caseFile) {
+		List<String> twins = this.records.twins(caseFile.number()).stream().map(CaseNumber::value).toList();
+		return twins.isEmpty() ? ""
+				: "\n\n**可能重复申请**：该申请人就本事项另有未办结的办件 %s，请先核对，属于重复的请申请人撤回其中一件".formatted(String.join("、", twins));
 	}
 
 	private static String shown(Amendment amendment, String text) {

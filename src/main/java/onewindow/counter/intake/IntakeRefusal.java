@@ -15,6 +15,12 @@ enum IntakeRefusal implements Refusal {
 	NOTHING_AMENDED("", "与原来登记的内容相同，没有需要更正的"),
 	/** The item is not for such applicants. */
 	APPLICANT_TYPE("", "本事项不受理此类申请人的申请"),
+	/** People have papers of people, organisations those of organisations. */
+	IDENTITY_KIND("", "个人应选择个人的证件类型，单位应选择“统一社会信用代码”或者“其他登记证件”"),
+	/** A paper that the state does not number needs the body that gave it. */
+	REGISTRATION_BODY("", "“其他登记证件”须填写登记机关，其他证件不填"),
+	/** Whoever has seen the original says what was seen. */
+	SEEN_WITHOUT_REASON("", "勾选“已核对证照原件”的须说明情况，没有勾选的不填"),
 	/** Nobody can be called under that number. */
 	PHONE("", "联系电话应为11位手机号码，或带区号的固定电话，例如 0457-3181234"),
 	/** An agent needs an authority, and an authority an agent. */

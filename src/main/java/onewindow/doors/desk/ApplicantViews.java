@@ -51,10 +51,10 @@ class ApplicantViews {
 	ApplicantRef of(CaseFile file) {
 		Applicant applicant = this.cases.applicant(file.number());
 		if (!this.visible.showsApplicant(file)) {
-			return new ApplicantRef(applicant.type(), Masking.maskName(applicant.name()), null, null, null, null);
+			return new ApplicantRef(applicant.type(), Masking.maskName(applicant.name()), null, null, null, null, null);
 		}
-		return new ApplicantRef(applicant.type(), applicant.name(), Masking.mask(applicant.idNumber()),
-				Masking.mask(applicant.phone()), Masking.mask(applicant.email()),
+		return new ApplicantRef(applicant.type(), applicant.name(), applicant.identity().kind().code(),
+				applicant.maskedIdNumber(), Masking.mask(applicant.phone()), Masking.mask(applicant.email()),
 				(applicant.agent() != null) ? applicant.agent().name() : null);
 	}
 

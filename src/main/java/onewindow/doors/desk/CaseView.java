@@ -36,7 +36,8 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	record ItemRef(String id, String name) {
 	}
 
-	record ApplicantRef(String type, String name, String idNumber, String phone, String email, String agentName) {
+	record ApplicantRef(String type, String name, String idType, String idNumber, String phone, String email,
+			String agentName) {
 	}
 
 	record CardRow(String colour, String ground, String subject, OffsetDateTime dueAt, CancellationRow cancellation,

@@ -1,6 +1,7 @@
 package onewindow.doors.guide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Item.Applies;
 import onewindow.foundation.catalogue.Pending;
 import onewindow.foundation.catalogue.Stage;
+import onewindow.foundation.shared.IdentityKind;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -58,6 +60,11 @@ class GuidePage {
 				item.applicants()
 					.stream()
 					.map(type -> type.equals("individual") ? "个人" : "法人和其他组织")
+					.collect(Collectors.joining("、")));
+		page.setVariable("identities",
+				Arrays.stream(IdentityKind.values())
+					.filter(kind -> item.applicants().contains(kind.isPersons() ? "individual" : "organization"))
+					.map(IdentityKind::zh)
 					.collect(Collectors.joining("、")));
 		page.setVariable("delivery", item.delivery().stream().map(DELIVERY::get).collect(Collectors.joining("、")));
 		page.setVariable("steps", stations(item, this.catalogue.unitOf(item).nameZh()));

@@ -1,7 +1,9 @@
 package onewindow.engine.models;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +17,8 @@ import onewindow.foundation.catalogue.Item.Choice;
 import onewindow.foundation.catalogue.Item.Field;
 import onewindow.foundation.catalogue.Item.Material;
 import onewindow.foundation.catalogue.Stage;
+import onewindow.foundation.forms.FormDefinition;
+import onewindow.foundation.shared.IdentityKind;
 
 /**
  * Fills a form in for an item: choices that come from the item, the item's own fields,
@@ -74,7 +78,20 @@ class FormDeriver {
 			}
 			setValues(component, options);
 		}
+		leaveRoom(component);
 		components.add(component);
+	}
+
+	/**
+	 * Browsers count a character outside of the basic plane twice; the hall counts it as
+	 * one.
+	 */
+	private static void leaveRoom(ObjectNode component) {
+		int most = component.path("validate").path("maxLength").asInt();
+		if (most > 0) {
+			component.withObject("/validate").put("maxLength", 2 * most);
+			component.withObject("/properties").put(FormDefinition.MOST_CHARACTERS, Integer.toString(most));
+		}
 	}
 
 	/** Whether somebody must be asked for it. */
@@ -113,6 +130,9 @@ class FormDeriver {
 				this.catalogue.units().stream().map(unit -> new Choice(unit.slug(), unit.nameZh())).toList();
 			case "legalBasis" -> this.item.legalBasisTexts().stream().map(text -> new Choice(text, text)).toList();
 			case "applicants" -> this.item.applicants().stream().map(FormDeriver::applicant).toList();
+			case "identities" ->
+				identities(paper -> this.item.applicants().contains(paper.isPersons() ? "individual" : "organization"));
+			case "personalIdentities" -> identities(IdentityKind::isPersons);
 			case "delivery" -> this.item.delivery().stream().map(FormDeriver::delivery).toList();
 			default -> throw new IllegalStateException("No such options: " + kind);
 		};
@@ -120,6 +140,13 @@ class FormDeriver {
 
 	private static Choice choice(Material material) {
 		return new Choice(material.id(), "%s（%s，%d份）".formatted(material.name(), material.formZh(), material.copies()));
+	}
+
+	private static List<Choice> identities(Predicate<IdentityKind> wanted) {
+		return Arrays.stream(IdentityKind.values())
+			.filter(wanted)
+			.map(kind -> new Choice(kind.code(), kind.zh()))
+			.toList();
 	}
 
 	private static Choice applicant(String type) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import onewindow.casework.cases.Act;
 import onewindow.casework.cases.Applicant;
+import onewindow.casework.cases.Applicant.Identity;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.clock.LegalClock;
@@ -19,7 +20,6 @@ import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Stage;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Hall;
-import onewindow.foundation.shared.Masking;
 
 import org.springframework.stereotype.Component;
 
@@ -107,11 +107,25 @@ class DocumentFacts {
 		facts.put("name", applicant.name());
 		facts.put("individual", applicant.type().equals("individual"));
 		if (isToApplicant(type)) {
-			facts.put("idNumber", type.isDecision() ? applicant.idNumber() : Masking.mask(applicant.idNumber()));
+			facts.put("idNumber", type.isDecision() ? applicant.idNumber() : applicant.maskedIdNumber());
+			facts.put("idLabel", label(applicant.identity()));
 			facts.put("agent", (applicant.agent() != null)
 					? Map.of("name", applicant.agent().name(), "authority", applicant.agent().authority()) : null);
 		}
 		return facts;
+	}
+
+	/**
+	 * As a paper heads the number; who registered is part of a number that only they
+	 * know.
+	 */
+	private static String label(Identity identity) {
+		return switch (identity.kind()) {
+			case CITIZEN -> "身份号码";
+			case CREDIT_CODE -> "信用代码";
+			case OTHER_REGISTRATION -> "登记证件（" + identity.registeredBy() + "）";
+			default -> identity.kind().zh() + "号码";
+		};
 	}
 
 	private List<Map<String, String>> decisions(CaseNumber number) {

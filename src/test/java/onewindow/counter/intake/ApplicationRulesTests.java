@@ -46,6 +46,56 @@ class ApplicationRulesTests {
 		refuses(() -> check(Samples.application(field, answer)), code);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "passport, E12345678, ", "hkMacaoPermit, H12345678, ", "hmtResidence, 810000199003070015, ",
+			", 810000199003070015, ", ", 911224198805120039, ", ", H12345678, identity.citizenNumberForm",
+			"citizen, 810000199003070015, identity.citizenArea", "passport, 232703 1956 0229 1015, ",
+			"creditCode, 91232703MA1XLQ0129, intake.identityKind", ", 000000199001011010, identity.citizenArea",
+			", 232703189912311017, identity.citizenBornLongAgo", ", 321119199001011011, " })
+	void takesEveryKindOfPaperThatAPersonMayHave(String kind, String number, String refused) {
+		Map<String, Object> application = Samples.with(Samples.application("applicantIdNumber", number),
+				"applicantIdType", kind);
+
+		if (refused == null) {
+			assertThatNoException().isThrownBy(() -> check(application));
+		}
+		else {
+			refuses(() -> check(application), refused);
+		}
+	}
+
+	@Test
+	void takesAFirmThatIsRegisteredElsewhereWithTheBodyThatDidIt() {
+		Map<String, Object> firm = firm("ORG-2026-7");
+		firm.put("applicantIdType", "otherRegistration");
+
+		refuses(() -> check(firm), "intake.registrationBody");
+		firm.put("registrationBody", "公安厅境外非政府组织管理办公室");
+		assertThatNoException().isThrownBy(() -> check(firm));
+		firm.put("applicantIdType", "creditCode");
+		refuses(() -> check(firm), "intake.registrationBody", "identity.creditCodeForm");
+	}
+
+	/** Registers hold some from before 2016. */
+	@Test
+	void takesACodeWithAWrongCheckCharacterOnceTheWindowHasSeenTheOriginal() {
+		Map<String, Object> firm = firm("91232701MA10001805");
+
+		refuses(() -> check(firm), "identity.creditCodeCheckDigit");
+		firm.put("idSeen", true);
+		refuses(() -> check(firm), "intake.seenWithoutReason", "identity.creditCodeCheckDigit");
+		firm.put("idSeenReason", "2014年营业执照正本载明");
+		assertThatNoException().isThrownBy(() -> check(firm));
+		firm.put("applicantIdNumber", "111111111111111115");
+		refuses(() -> check(firm), "identity.creditCodeAuthority");
+	}
+
+	private static Map<String, Object> firm(String number) {
+		Map<String, Object> firm = new HashMap<>(Samples.application("applicantIdNumber", number));
+		firm.put("applicantType", "organization");
+		return firm;
+	}
+
 	@Test
 	void takesNoAuthorityWithoutAnAgent() {
 		refuses(() -> check(Samples.application("agentAuthority", "代为申请")), "intake.agentIncomplete",
