@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -48,7 +49,13 @@ class PlansIT {
 
 	private static final int MOST_BUFFERS = 1_000;
 
+	private static final int MOST_BUFFERS_OF_A_PAGE = 100;
+
 	private static final int SMALL_TABLE = 10_000;
+
+	/** Of the work list, by an index and not by a word that may stand nowhere. */
+	private static final Pattern FIRST_PAGE = Pattern
+		.compile("(?s)^(?!.* like ).*listed_task.* limit 15 offset 0\\) page");
 
 	@Autowired
 	HallDriver hall;
@@ -92,6 +99,10 @@ class PlansIT {
 			.filter(plan -> plan.buffers() > MOST_BUFFERS || plan.scanned().stream().anyMatch(large::contains))
 			.map(Plan::toString)
 			.collect(joining("\n\n"))).isEmpty();
+		assertThat(told).filteredOn(plan -> FIRST_PAGE.matcher(plan.sql()).find())
+			.hasSizeGreaterThan(2)
+			.allSatisfy(
+					page -> assertThat(page.buffers()).as(page.toString()).isLessThanOrEqualTo(MOST_BUFFERS_OF_A_PAGE));
 	}
 
 	private void aHundredThousandCases() {

@@ -11,7 +11,9 @@ alter table hall.case_file
   add column statutory_due date,
   add column cards jsonb,
   add column documents jsonb;
-create index case_file_applicant on hall.case_file (applicant_hash);
+create index case_file_applicant on hall.case_file (applicant_hash, item_id);
+create index case_file_expired_deferral on hall.case_file (applicant_hash, deferral_expired_on)
+  where deferral_expired_on is not null;
 create index case_file_documents on hall.case_file using gin (jsonb_path_query_array(documents, '$[*].number'));
 drop index hall.applicant_id_number;
 drop index hall.deferral_expired;

@@ -127,13 +127,19 @@ public final class OpenCases {
 		});
 	}
 
-	/** Ids of the hall's engine end alike, and some fill their column. */
+	/**
+	 * Of other applicants. Ids of the hall's engine end alike, and some fill their
+	 * column.
+	 */
 	private static String value(Column column, Object value, Set<String> ids, String number) {
 		if (value instanceof String id && ids.contains(id)) {
 			return (id.length() >= 36) ? "left(?, -8) || lpad(to_hex(n), 8, '0')" : "? || '-' || n";
 		}
 		if (value instanceof String text && text.contains(number)) {
 			return "replace(?, '%s', 'XL2020010125' || n)".formatted(number);
+		}
+		if (column.name().equals("applicant_hash")) {
+			return "sha256(?::bytea || convert_to(n::text, 'UTF8'))";
 		}
 		if (column.name().equals("act_id") || column.name().endsWith("_act")) {
 			return "?::bigint + 1000000000::bigint * n";

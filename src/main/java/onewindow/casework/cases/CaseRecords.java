@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseRecords {
 
+	private static final int MOST_TWINS = 3;
+
 	private final JdbcClient jdbc;
 
 	CaseRecords(JdbcClient jdbc) {
@@ -45,23 +47,25 @@ public class CaseRecords {
 				select max(other.deferral_expired_on) from hall.case_file one
 				join hall.case_file other on other.applicant_hash = one.applicant_hash
 				  and other.case_number <> one.case_number
-				where one.case_number = ?""").param(number.value()).query(LocalDate.class).optional();
+				where one.case_number = ? and other.deferral_expired_on is not null""")
+			.param(number.value())
+			.query(LocalDate.class)
+			.optional();
 	}
 
 	/**
 	 * Other applications of the same applicant for the same item about which nothing is
 	 * decided: most likely it is one that was handed in twice.
 	 * @param number a case
-	 * @return in the order of their numbers
+	 * @return some of them, {@value #MOST_TWINS} at most
 	 */
 	public List<CaseNumber> twins(CaseNumber number) {
 		return this.jdbc.sql("""
 				select other.case_number from hall.case_file one
 				join hall.case_file other on other.applicant_hash = one.applicant_hash and other.item_id = one.item_id
 				  and other.case_number <> one.case_number
-				where one.case_number = ? and other.state in ('received', 'correcting', 'accepted')
-				order by other.case_number""")
-			.param(number.value())
+				where one.case_number = ? and other.state in ('received', 'correcting', 'accepted') limit ?""")
+			.params(number.value(), MOST_TWINS)
 			.query((row, n) -> new CaseNumber(row.getString("case_number")))
 			.list();
 	}

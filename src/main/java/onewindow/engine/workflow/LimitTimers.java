@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import onewindow.foundation.shared.BeforeCommit;
 import onewindow.foundation.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
@@ -80,12 +81,7 @@ public class LimitTimers {
 	public List<MovedTask> move(CaseNumber number) {
 		List<MovedTask> moved = new ArrayList<>();
 		forEachTimer(number, (context, job) -> new RecalculateJobDuedateCmd(job.getId(), false).execute(context));
-		Set<String> stopping = this.clocks.getObject().stoppedBy(number);
-		ids("select id_ from public.act_ru_execution where business_key_ = ? and parent_id_ is null", number)
-			.forEach(instance -> this.engine.run(context -> {
-				RenewedTimers.of(context, instance, stopping);
-				return null;
-			}));
+		BeforeCommit.run(() -> renew(number));
 		ids("""
 				select task.id_ from public.act_ru_task task
 				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
@@ -97,6 +93,19 @@ public class LimitTimers {
 			return null;
 		}));
 		return moved;
+	}
+
+	/**
+	 * When all steps of this transaction are taken: between two, the engine does not know
+	 * where a case stands.
+	 */
+	private void renew(CaseNumber number) {
+		Set<String> stopping = this.clocks.getObject().stoppedBy(number);
+		ids("select id_ from public.act_ru_execution where business_key_ = ? and parent_id_ is null", number)
+			.forEach(instance -> this.engine.run(context -> {
+				RenewedTimers.of(context, instance, stopping);
+				return null;
+			}));
 	}
 
 	private static void moveTask(TaskEntity task, List<MovedTask> moved) {
