@@ -40,15 +40,19 @@ class CardRows {
 	 */
 	List<CardBooked> enter(List<CardBooked> cards) {
 		Set<List<String>> entered = new HashSet<>();
-		this.jdbc.sql("""
-				insert into hall.card (case_number, colour, ground, subject, unit_id, due_at, booked_at)
-				select case_number, colour, ground, subject, unit_id, due_at::timestamptz, ?
-				from unnest(?, ?, ?, ?, ?, ?) with ordinality
-				  booked (case_number, colour, ground, subject, unit_id, due_at, place)
-				order by place on conflict (case_number, ground, subject) do update
-				  set due_at = excluded.due_at, booked_at = excluded.booked_at
-				  where card.colour = 'blue' and card.due_at < excluded.due_at
-				returning case_number, ground, subject""")
+		this.jdbc
+			.sql("""
+					insert into hall.card (case_number, colour, ground, subject, unit_id, due_at, booked_at)
+					select case_number, colour, ground, subject, unit_id, due_at::timestamptz, ?
+					from (
+					  select distinct on (case_number, ground, subject) case_number, colour, ground, subject, unit_id, due_at, place
+					  from unnest(?, ?, ?, ?, ?, ?) with ordinality
+					    booked (case_number, colour, ground, subject, unit_id, due_at, place)
+					  order by case_number, ground, subject, place) booked
+					order by place on conflict (case_number, ground, subject) do update
+					  set due_at = excluded.due_at, booked_at = excluded.booked_at
+					  where card.colour = 'blue' and card.due_at < excluded.due_at
+					returning case_number, ground, subject""")
 			.params(OffsetDateTime.now(this.time), Rows.column(cards, booked -> booked.number().value()),
 					Rows.column(cards, booked -> booked.card().colour().code()),
 					Rows.column(cards, booked -> booked.card().ground().code()),
