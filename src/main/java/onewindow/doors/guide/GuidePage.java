@@ -1,7 +1,6 @@
 package onewindow.doors.guide;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,10 +61,7 @@ class GuidePage {
 					.map(type -> type.equals("individual") ? "个人" : "法人和其他组织")
 					.collect(Collectors.joining("、")));
 		page.setVariable("identities",
-				Arrays.stream(IdentityKind.values())
-					.filter(kind -> item.applicants().contains(kind.isPersons() ? "individual" : "organization"))
-					.map(IdentityKind::zh)
-					.collect(Collectors.joining("、")));
+				IdentityKind.of(item.applicants()).stream().map(IdentityKind::zh).collect(Collectors.joining("、")));
 		page.setVariable("delivery", item.delivery().stream().map(DELIVERY::get).collect(Collectors.joining("、")));
 		page.setVariable("steps", stations(item, this.catalogue.unitOf(item).nameZh()));
 		page.setVariable("deferralDays", this.deferralTerms.daysFor(item));

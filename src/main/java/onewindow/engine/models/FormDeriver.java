@@ -1,9 +1,7 @@
 package onewindow.engine.models;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -130,9 +128,8 @@ class FormDeriver {
 				this.catalogue.units().stream().map(unit -> new Choice(unit.slug(), unit.nameZh())).toList();
 			case "legalBasis" -> this.item.legalBasisTexts().stream().map(text -> new Choice(text, text)).toList();
 			case "applicants" -> this.item.applicants().stream().map(FormDeriver::applicant).toList();
-			case "identities" ->
-				identities(paper -> this.item.applicants().contains(paper.isPersons() ? "individual" : "organization"));
-			case "personalIdentities" -> identities(IdentityKind::isPersons);
+			case "identities" -> identities(this.item.applicants());
+			case "personalIdentities" -> identities(List.of("individual"));
 			case "delivery" -> this.item.delivery().stream().map(FormDeriver::delivery).toList();
 			default -> throw new IllegalStateException("No such options: " + kind);
 		};
@@ -142,11 +139,8 @@ class FormDeriver {
 		return new Choice(material.id(), "%s（%s，%d份）".formatted(material.name(), material.formZh(), material.copies()));
 	}
 
-	private static List<Choice> identities(Predicate<IdentityKind> wanted) {
-		return Arrays.stream(IdentityKind.values())
-			.filter(wanted)
-			.map(kind -> new Choice(kind.code(), kind.zh()))
-			.toList();
+	private static List<Choice> identities(List<String> applicants) {
+		return IdentityKind.of(applicants).stream().map(kind -> new Choice(kind.code(), kind.zh())).toList();
 	}
 
 	private static Choice applicant(String type) {

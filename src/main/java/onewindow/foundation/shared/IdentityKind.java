@@ -1,6 +1,9 @@
 package onewindow.foundation.shared;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -64,6 +67,17 @@ public enum IdentityKind implements Worded {
 	 */
 	public boolean isPersons() {
 		return this != CREDIT_CODE && this != OTHER_REGISTRATION;
+	}
+
+	/**
+	 * The kinds of those who may apply.
+	 * @param applicants {@code individual}, {@code organization} or both
+	 * @return in the order in which they are offered
+	 */
+	public static List<IdentityKind> of(Collection<String> applicants) {
+		return Arrays.stream(values())
+			.filter(kind -> applicants.contains(kind.isPersons() ? "individual" : "organization"))
+			.toList();
 	}
 
 	/**
