@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import onewindow.casework.cards.Card.Cancellation;
@@ -34,37 +36,43 @@ class CardRows {
 	}
 
 	/**
-	 * Enters cards, at once.
+	 * Enters cards, at once; of one that is booked twice, the first.
 	 * @return those that are new: there is one per case, ground and subject; a reminder
 	 * of a date that has moved since is new as well
 	 */
 	List<CardBooked> enter(List<CardBooked> cards) {
-		Set<List<String>> entered = new HashSet<>();
-		this.jdbc
-			.sql("""
-					insert into hall.card (case_number, colour, ground, subject, unit_id, due_at, booked_at)
-					select case_number, colour, ground, subject, unit_id, due_at::timestamptz, ?
-					from (
-					  select distinct on (case_number, ground, subject) case_number, colour, ground, subject, unit_id, due_at, place
-					  from unnest(?, ?, ?, ?, ?, ?) with ordinality
-					    booked (case_number, colour, ground, subject, unit_id, due_at, place)
-					  order by case_number, ground, subject, place) booked
-					order by place on conflict (case_number, ground, subject) do update
-					  set due_at = excluded.due_at, booked_at = excluded.booked_at
-					  where card.colour = 'blue' and card.due_at < excluded.due_at
-					returning case_number, ground, subject""")
+		Map<List<String>, CardBooked> once = new LinkedHashMap<>();
+		cards.forEach(booked -> once.putIfAbsent(key(booked), booked));
+		Set<List<String>> entered = enterOnce(once.values());
+		return once.entrySet()
+			.stream()
+			.filter(booked -> entered.contains(booked.getKey()))
+			.map(Map.Entry::getValue)
+			.toList();
+	}
+
+	private static List<String> key(CardBooked booked) {
+		return List.of(booked.number().value(), booked.card().ground().code(), booked.card().subject());
+	}
+
+	private Set<List<String>> enterOnce(Collection<CardBooked> cards) {
+		return Set.copyOf(this.jdbc.sql("""
+				insert into hall.card (case_number, colour, ground, subject, unit_id, due_at, booked_at)
+				select case_number, colour, ground, subject, unit_id, due_at::timestamptz, ?
+				from unnest(?, ?, ?, ?, ?, ?) with ordinality
+				  booked (case_number, colour, ground, subject, unit_id, due_at, place)
+				order by place on conflict (case_number, ground, subject) do update
+				  set due_at = excluded.due_at, booked_at = excluded.booked_at
+				  where card.colour = 'blue' and card.due_at < excluded.due_at
+				returning case_number, ground, subject""")
 			.params(OffsetDateTime.now(this.time), Rows.column(cards, booked -> booked.number().value()),
 					Rows.column(cards, booked -> booked.card().colour().code()),
 					Rows.column(cards, booked -> booked.card().ground().code()),
 					Rows.column(cards, booked -> booked.card().subject()),
 					Rows.column(cards, booked -> booked.card().unitId()),
 					Rows.column(cards, booked -> booked.card().dueAt().toString()))
-			.query((row, n) -> entered.add(List.of(row.getString(1), row.getString(2), row.getString(3))))
-			.list();
-		return cards.stream()
-			.filter(booked -> entered
-				.remove(List.of(booked.number().value(), booked.card().ground().code(), booked.card().subject())))
-			.toList();
+			.query((row, n) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+			.list());
 	}
 
 	/** In the order in which they were due. */
