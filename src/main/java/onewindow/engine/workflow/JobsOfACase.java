@@ -56,6 +56,7 @@ class JobsOfACase extends CommandInterceptor {
 		try {
 			return this.transaction.execute(status -> {
 				this.gate.getObject().lock(number);
+				this.due.commitWithoutWaiting();
 				return doAll(number);
 			});
 		}

@@ -1,7 +1,6 @@
 package onewindow.engine.workflow;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import onewindow.foundation.shared.CaseNumber;
@@ -37,17 +36,17 @@ public class ListedCard {
 	public void show(CaseNumber number, String card) {
 		Map<String, Object> shown = new HashMap<>();
 		shown.put(Variables.CARD, card);
-		ids("select id_ from public.act_ru_execution where business_key_ = ? and parent_id_ is null", number)
-			.forEach(instance -> this.engine.run(new SetExecutionVariablesCmd(instance, shown, false)));
-		ids("""
-				select task.id_ from public.act_ru_task task
+		this.jdbc.sql("""
+				select id_, false from public.act_ru_execution where business_key_ = :number and parent_id_ is null
+				union all
+				select task.id_, true from public.act_ru_task task
 				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
-				where instance.business_key_ = ? and instance.super_exec_ is not null""", number)
-			.forEach(task -> this.engine.run(new SetTaskVariablesCmd(task, shown, true)));
-	}
-
-	private List<String> ids(String sql, CaseNumber number) {
-		return this.jdbc.sql(sql).param(number.value()).query(String.class).list();
+				where instance.business_key_ = :number and instance.super_exec_ is not null""")
+			.param("number", number.value())
+			.query((row, n) -> row.getBoolean(2) ? new SetTaskVariablesCmd(row.getString(1), shown, true)
+					: new SetExecutionVariablesCmd(row.getString(1), shown, false))
+			.list()
+			.forEach(this.engine::run);
 	}
 
 }
