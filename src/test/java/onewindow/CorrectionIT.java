@@ -253,11 +253,12 @@ class CorrectionIT {
 		this.hall.runDueJobs();
 
 		assertThat(this.hall.as(CLERK)
-			.get("/engine-rest/task/%s/form-variables".formatted(this.hall.task(number).path("id").asText()))
+			.get("/engine-rest/task/%s/form-variables"
+				.formatted(this.hall.task(number, "Task_TellApplicant").path("id").asText()))
 			.body()
-			.path("noticeNote")
+			.path("tellNote")
 			.path("value")
-			.asText()).contains("请电话或者当面告知申请人", "3181234", "已作退件处理");
+			.asText()).contains("请电话或者当面告知", "3181234", "已作退件处理");
 	}
 
 	@Test

@@ -185,4 +185,73 @@ class EverybodyCanApplyIT {
 		return this.hall.formValue(number, "Task_AcceptCase", "caseSummary");
 	}
 
+	@Test
+	void namesWhoStandsBesideTheApplicantOnFormAndPaper() {
+		Map<String, Object> child = new HashMap<>(Samples.application("applicantName", "孟小鹿"));
+		child.putAll(Map.of("guardianName", "孟建国", "guardianRelation", "父亲", "guardianIdNumber", "E12345678",
+				"guardianIdType", "passport", "interpreterName", "关巧云", "interpreterLanguage", "鄂伦春语", "thumbPrint",
+				true));
+
+		String number = this.hall.receive(child);
+
+		assertThat(this.hall.formValue(number, "Task_AcceptCase", "caseSummary")).contains("监护人：孟建国（父亲）",
+				"翻译人员：关巧云（鄂伦春语）", "以捺印代替签名");
+		assertThat(this.hall.document(number, "D01")).contains("监护人", "孟建国（父亲）", "关巧云（鄂伦春语）", "签收人（捺印）")
+			.doesNotContain("E12345678");
+		JsonNode applicant = this.hall.view(number).path("applicant");
+		assertThat(applicant.path("guardianName").asText()).isEqualTo("孟建国");
+		assertThat(applicant.path("interpreterName").asText()).isEqualTo("关巧云");
+		assertThat(applicant.path("thumbPrint").asBoolean()).isTrue();
+		assertThat(this.hall.document(this.hall.receive(), "D01")).doesNotContain("监护人", "翻译人员", "捺印");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "guardianName, 孟建国, guardianIdNumber guardianRelation", "interpreterName, 关巧云, interpreterLanguage",
+			"interpreterLanguage, 手语, interpreterName",
+			"guardianIdNumber, 111, guardianIdNumber guardianName guardianRelation" })
+	void asksForAllThatMakesAGuardianOrAnInterpreterKnown(String field, String answer, String missing) {
+		assertThat(apply(Samples.application(field, answer)).refusedFields().split("[ ,]+"))
+			.contains(missing.split(" "));
+	}
+
+	@Test
+	void hasNoGuardianForAnOrganisation() {
+		Map<String, Object> firm = new HashMap<>(Samples.newFirm(Samples.application("applicantType", "organization")));
+		firm.put("guardianName", "孟建国");
+
+		assertThat(apply(firm).refusedFields()).contains("guardianName");
+	}
+
+	/** Nobody must have a telephone; whoever wants to be told by one has to name it. */
+	@ParameterizedTest
+	@CsvSource({ ", , , phone", "phone, , , phone", "email, 13904571234, , email", "post, 13904571234, , address",
+			", 12, , phone" })
+	void asksForTheWayByWhichTheApplicantWantsToBeTold(String contact, String phone, String address, String refused) {
+		Map<String, Object> application = Samples.with(
+				Samples.with(Samples.with(Samples.application(), "phone", phone), "address", address), "contact",
+				contact);
+
+		assertThat(apply(application).refusedFields()).isEqualTo(refused);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "post, , 新林镇中心街12号", "comeBy, , ", "email, , ", ", , " })
+	void takesAnApplicationWithoutATelephone(String contact, String phone, String address) {
+		Map<String, Object> application = Samples.with(
+				Samples.with(Samples.with(Samples.application(), "phone", phone), "address", address), "contact",
+				contact);
+		if (!"post".equals(contact) && !"comeBy".equals(contact)) {
+			application.put("email", "li.guizhi@example.com");
+		}
+
+		String number = this.hall.receive(application);
+
+		assertThat(this.hall.formValue(number, "Task_AcceptCase", "caseSummary")).contains("没有电话");
+		assertThat(this.hall.document(number, "D01")).contains("李桂芝");
+	}
+
+	private Answer apply(Map<String, Object> application) {
+		return this.hall.as(CLERK).apply(Samples.ITEM, application);
+	}
+
 }

@@ -32,7 +32,7 @@ class OnTheSpotIT {
 
 	@Test
 	void isDoneWithOneTaskAndOneSheet() {
-		String number = receive();
+		String number = this.hall.receive(WINDOW, ITEM, Samples.with(Samples.registration(), "phone", "0457-3181234"));
 		assertThat(this.hall.task(number).path("due").asText()).startsWith("2026-04-30T23:59:59");
 
 		this.hall.complete(WINDOW, number, Samples.onTheSpot());

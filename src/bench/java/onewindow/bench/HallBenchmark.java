@@ -86,12 +86,14 @@ public final class HallBenchmark {
 		}
 	}
 
+	/** A hall that has a gateway, which gets nothing while it is measured. */
 	private static ConfigurableApplicationContext hall() {
 		return new SpringApplicationBuilder(OneWindowApplication.class, HallDriver.class, ItemDriver.class,
 				SentStatements.class).run(
 				"--server.port=0", "--onewindow.data=" + FreshFolder.create(),
 				"--spring.datasource.hikari.maximum-pool-size=" + POOL, "--logging.level.root=warn",
-				"--logging.level.onewindow=warn");
+				"--logging.level.onewindow=warn", "--onewindow.sms.url=http://127.0.0.1:9/",
+				"--onewindow.notification.interval=24h");
 	}
 
 	private static void withBare(ConfigurableApplicationContext hall, HallLane ours, boolean down)

@@ -220,7 +220,7 @@ public final class Samples {
 		values.put("applicantType", "individual");
 		values.put("applicantName", "孙大勇");
 		values.put("applicantIdNumber", "232703195602291015");
-		values.put("phone", "0457-3181234");
+		values.put("phone", "13904575678");
 		values.put("channel", "window");
 		values.put("unemployedSince", "2026-03-31");
 		values.put("unemploymentReason", "contract-ended");

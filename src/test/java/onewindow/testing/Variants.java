@@ -102,6 +102,8 @@ final class Variants {
 			case "Task_RegisterSeal", "Task_RegisterTax", "Task_RegisterSocial", "Task_RegisterMedical" ->
 				List.of(Map.of("followUp", "done", "followUpNumber", "0001"), Map.of("followUp", "notNeeded"));
 			case "Task_TellHolder" -> List.of(Map.of("toldBy", "phone", "toldTo", "本人", "activityStopped", true));
+			case "Task_TellApplicant" ->
+				List.of(Map.of("noticeCount", 1, "reached", "yes", "toldBy", "phone", "toldTo", "本人"));
 			case "Task_DeliverResult" -> List.of(Samples.delivery());
 			default -> throw new AssertionError("Nobody knows what to answer at " + element);
 		};

@@ -11,10 +11,11 @@ import onewindow.foundation.shared.IdentityKind;
  * @param name the name
  * @param identity by which paper and number they show who they are
  * @param contact how to reach the applicant
+ * @param help what an applicant needs who cannot sign, act or understand alone
  * @param agent who acts for the applicant, {@literal null} when nobody does
  * @param personalFields answers to the item's fields that are marked personal
  */
-public record Applicant(String type, String name, Identity identity, Contact contact, Agent agent,
+public record Applicant(String type, String name, Identity identity, Contact contact, Help help, Agent agent,
 		Map<String, Object> personalFields) {
 
 	public Applicant {
@@ -39,7 +40,7 @@ public record Applicant(String type, String name, Identity identity, Contact con
 
 	/**
 	 * The telephone number.
-	 * @return mobile or landline, normalised
+	 * @return mobile or landline, normalised; {@literal null} when there is none
 	 */
 	public String phone() {
 		return this.contact.phone();
@@ -80,15 +81,63 @@ public record Applicant(String type, String name, Identity identity, Contact con
 	/**
 	 * How to reach an applicant.
 	 *
-	 * @param phone mobile or landline, normalised
+	 * @param way how the applicant wants to be told
+	 * @param phone mobile or landline, normalised; {@literal null} when there is none
 	 * @param email {@literal null} when there is none
 	 * @param address {@literal null} when there is none
 	 */
-	public record Contact(String phone, String email, String address) {
+	public record Contact(ContactWay way, String phone, String email, String address) {
 
 		@Override
 		public String toString() {
 			return "Contact[masked]";
+		}
+
+	}
+
+	/**
+	 * What an applicant needs who cannot sign, act or understand alone.
+	 *
+	 * @param thumbPrint whether a thumb print stands for the signature
+	 * @param guardian who acts for a minor, or for whoever is under guardianship,
+	 * {@literal null} for everybody else
+	 * @param interpreter who interprets, {@literal null} when nobody needs to
+	 */
+	public record Help(boolean thumbPrint, Guardian guardian, Interpreter interpreter) {
+
+		/** Most people need none. */
+		public static final Help NONE = new Help(false, null, null);
+
+	}
+
+	/**
+	 * Who acts by law for a minor, or for whoever is under guardianship (民法典 Art. 23).
+	 *
+	 * @param name the name
+	 * @param relation what the guardian is to the applicant
+	 * @param idKind of the guardian's paper
+	 * @param idNumber its number, normalised
+	 */
+	public record Guardian(String name, String relation, IdentityKind idKind, String idNumber) {
+
+		@Override
+		public String toString() {
+			return "Guardian[masked]";
+		}
+
+	}
+
+	/**
+	 * Who interprets for an applicant.
+	 *
+	 * @param name the name
+	 * @param language from and into which language, sign language included
+	 */
+	public record Interpreter(String name, String language) {
+
+		@Override
+		public String toString() {
+			return "Interpreter[masked]";
 		}
 
 	}

@@ -26,6 +26,14 @@ public enum Channel implements Worded {
 		this.zh = zh;
 	}
 
+	/**
+	 * Whether the applicant, or who acts for the applicant, was there in person.
+	 * @return {@literal true} when papers change hands
+	 */
+	public boolean isInPerson() {
+		return this == WINDOW || this == HOME;
+	}
+
 	@Override
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package onewindow.casework.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -114,19 +113,6 @@ public class Timeline {
 			.param(id)
 			.query(Timeline::toAct)
 			.single();
-	}
-
-	/**
-	 * When somebody last worked on a case.
-	 * @param number the case
-	 * @return empty when only timers have
-	 */
-	public Optional<Instant> lastWorkedOn(CaseNumber number) {
-		return this.jdbc.sql("select max(at) from hall.act where case_number = ? and actor <> ?")
-			.params(number.value(), Actor.SYSTEM.id())
-			.query(OffsetDateTime.class)
-			.optional()
-			.map(OffsetDateTime::toInstant);
 	}
 
 	private static Act toAct(ResultSet row, int n) throws SQLException {

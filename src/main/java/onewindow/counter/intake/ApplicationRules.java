@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import onewindow.casework.cases.Applicant.Contact;
 import onewindow.casework.cases.Applicant.Identity;
 import onewindow.foundation.calendar.WorkingDays;
 import onewindow.foundation.catalogue.Item;
@@ -41,8 +42,9 @@ final class ApplicationRules {
 	void requireValid(Answers answers) {
 		applicantMayApply(answers.require("applicantType"));
 		identityNumberIsRight(answers);
-		phoneCanBeCalled(answers.require("phone"));
+		applicantCanBeTold(answers);
 		agentIsCompleteOrAbsent(answers);
+		assistanceIsCompleteOrAbsent(answers);
 		dayOfReceiptIsCredible(answers);
 		InvalidInput.refuseIfAny(this.errors);
 	}
@@ -72,23 +74,55 @@ final class ApplicationRules {
 			.ifPresent(flaw -> refuse("applicantIdNumber", flaw));
 	}
 
-	private void phoneCanBeCalled(String phone) {
-		if (!PhoneNumbers.isValid(PhoneNumbers.normalise(phone))) {
+	/**
+	 * Nobody must have a telephone or a mailbox; who wants to be told by one gives it.
+	 */
+	private void applicantCanBeTold(Answers answers) {
+		Contact contact = Contacts.of(answers);
+		if (contact.phone() != null && !PhoneNumbers.isValid(contact.phone())) {
 			refuse("phone", IntakeRefusal.PHONE);
+		}
+		switch (contact.way()) {
+			case PHONE -> requireGiven("phone", contact.phone());
+			case EMAIL -> requireGiven("email", contact.email());
+			case POST -> requireGiven("address", contact.address());
+			case COME_BY -> {
+			}
+		}
+	}
+
+	private void requireGiven(String field, String answer) {
+		if (answer == null) {
+			refuse(field, IntakeRefusal.CONTACT_MISSING);
 		}
 	}
 
 	/** An agent needs an authority, and an authority an agent (行政许可法 Art. 29). */
 	private void agentIsCompleteOrAbsent(Answers answers) {
-		List<String> keys = List.of("agentName", "agentIdNumber", "agentAuthority");
+		completeOrAbsent(answers, List.of("agentName", "agentIdNumber", "agentAuthority"),
+				IntakeRefusal.AGENT_INCOMPLETE);
+		numberOfPersonIsRight(answers, "agentIdType", "agentIdNumber");
+	}
+
+	/** A guardian acts by law and shows who it is, like an agent (民法典 Art. 23). */
+	private void assistanceIsCompleteOrAbsent(Answers answers) {
+		completeOrAbsent(answers, Assistance.OF_GUARDIAN, IntakeRefusal.GUARDIAN_INCOMPLETE);
+		numberOfPersonIsRight(answers, "guardianIdType", "guardianIdNumber");
+		completeOrAbsent(answers, Assistance.OF_INTERPRETER, IntakeRefusal.INTERPRETER_INCOMPLETE);
+	}
+
+	private void completeOrAbsent(Answers answers, List<String> keys, Refusal refusal) {
 		List<String> missing = keys.stream().filter(key -> answers.text(key).isEmpty()).toList();
 		if (missing.size() < keys.size()) {
-			missing.forEach(key -> refuse(key, IntakeRefusal.AGENT_INCOMPLETE));
+			missing.forEach(key -> refuse(key, refusal));
 		}
-		answers.text("agentIdNumber")
+	}
+
+	private void numberOfPersonIsRight(Answers answers, String kind, String key) {
+		answers.text(key)
 			.map(IdentityNumbers::normalise)
-			.flatMap(number -> Identities.kindOfAgent(answers, number).flaw(number, this.today))
-			.ifPresent(flaw -> refuse("agentIdNumber", flaw));
+			.flatMap(number -> Identities.kindOfPerson(answers, kind, number).flaw(number, this.today))
+			.ifPresent(flaw -> refuse(key, flaw));
 	}
 
 	private void dayOfReceiptIsCredible(Answers answers) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import onewindow.casework.cases.Applicant;
-import onewindow.casework.cases.Applicant.Contact;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Channel;
 import onewindow.casework.gate.ApplicationCondition;
@@ -20,7 +19,6 @@ import onewindow.foundation.forms.Answers;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
 import onewindow.foundation.shared.Hall;
-import onewindow.foundation.shared.PhoneNumbers;
 import onewindow.foundation.shared.TypedText;
 
 import org.springframework.stereotype.Component;
@@ -32,8 +30,9 @@ import org.springframework.stereotype.Component;
 class Applications implements StartForm {
 
 	private static final Set<String> OF_EVERY_APPLICANT = Set.of("applicantName", "applicantIdType",
-			"applicantIdNumber", "registrationBody", "idSeen", "idSeenReason", "phone", "email", "address", "agentName",
-			"agentIdType", "agentIdNumber", "agentAuthority");
+			"applicantIdNumber", "registrationBody", "idSeen", "idSeenReason", "contact", "phone", "email", "address",
+			"agentName", "agentIdType", "agentIdNumber", "agentAuthority", "thumbPrint", "guardianName",
+			"guardianRelation", "guardianIdType", "guardianIdNumber", "interpreterName", "interpreterLanguage");
 
 	private final CaseFiles cases;
 
@@ -75,9 +74,8 @@ class Applications implements StartForm {
 	static Map<String, Object> personalAnswers(Applicant applicant) {
 		Map<String, Object> answers = new LinkedHashMap<>(applicant.personalFields());
 		answers.put("applicantName", applicant.name());
-		answers.put("phone", applicant.phone());
-		answers.put("email", applicant.email());
-		answers.put("address", applicant.contact().address());
+		answers.putAll(Contacts.answers(applicant.contact()));
+		answers.putAll(Assistance.answers(applicant.help()));
 		answers.putAll(Identities.answers(applicant.identity(), applicant.agent()));
 		answers.values().removeIf(Objects::isNull);
 		return answers;
@@ -88,8 +86,7 @@ class Applications implements StartForm {
 		Map<String, Object> ofTheItem = new LinkedHashMap<>(application.personal());
 		ofTheItem.keySet().removeAll(OF_EVERY_APPLICANT);
 		return new Applicant(answers.require("applicantType"), TypedText.name(answers.require("applicantName")),
-				Identities.ofApplicant(answers), new Contact(PhoneNumbers.normalise(answers.require("phone")),
-						answers.text("email").orElse(null), answers.text("address").orElse(null)),
+				Identities.ofApplicant(answers), Contacts.of(answers), Assistance.of(answers),
 				Identities.ofAgent(answers), ofTheItem);
 	}
 

@@ -1,12 +1,16 @@
 package onewindow.counter.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import onewindow.casework.cases.Applicant;
+import onewindow.casework.cases.Applicant.Contact;
+import onewindow.casework.cases.Applicant.Help;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.CaseRecords;
+import onewindow.casework.cases.ContactWay;
 import onewindow.casework.cases.Entered;
 import onewindow.casework.gate.FormNote;
 import onewindow.casework.gate.Markdown;
@@ -56,15 +60,34 @@ class CaseSummary implements FormNote {
 		return """
 				**%s**　办件编号 %s
 
-				申请人：%s（%s）　联系电话：%s　收件：%s，%s
+				申请人：%s（%s）　%s　收件：%s，%s%s
 
 				%s
 
 				材料：%s%s%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
 				Markdown.escape(applicant.name()),
 				applicant.identity().kind().zh() + " " + Markdown.escape(applicant.maskedIdNumber()),
-				Markdown.escape(Masking.mask(applicant.phone())), caseFile.receivedOn(), caseFile.channel().zh(),
+				contact(applicant.contact()), caseFile.receivedOn(), caseFile.channel().zh(), help(applicant.help()),
 				fields(caseFile), materials(caseFile), amendments(caseFile), twins(caseFile));
+	}
+
+	private static String contact(Contact contact) {
+		String phone = (contact.phone() != null) ? "联系电话：" + Markdown.escape(Masking.mask(contact.phone())) : "没有电话";
+		return (contact.way() == ContactWay.PHONE) ? phone : phone + "　联系方式：" + contact.way().zh();
+	}
+
+	private static String help(Help help) {
+		List<String> said = new ArrayList<>();
+		if (help.guardian() != null) {
+			said.add("监护人：" + Markdown.escape(help.guardian().name() + "（" + help.guardian().relation() + "）"));
+		}
+		if (help.interpreter() != null) {
+			said.add("翻译人员：" + Markdown.escape(help.interpreter().name() + "（" + help.interpreter().language() + "）"));
+		}
+		if (help.thumbPrint()) {
+			said.add("以捺印代替签名");
+		}
+		return said.isEmpty() ? "" : "\n\n" + String.join("　", said);
 	}
 
 	private String fields(CaseFile caseFile) {

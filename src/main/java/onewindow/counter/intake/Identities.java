@@ -37,13 +37,14 @@ final class Identities {
 	static Agent ofAgent(Answers answers) {
 		return answers.text("agentName").map(name -> {
 			String number = IdentityNumbers.normalise(answers.require("agentIdNumber"));
-			return new Agent(TypedText.name(name), kindOfAgent(answers, number), number,
+			return new Agent(TypedText.name(name), kindOfPerson(answers, "agentIdType", number), number,
 					answers.require("agentAuthority"));
 		}).orElse(null);
 	}
 
-	static IdentityKind kindOfAgent(Answers answers, String number) {
-		return answers.text("agentIdType")
+	/** Of an agent or a guardian. */
+	static IdentityKind kindOfPerson(Answers answers, String key, String number) {
+		return answers.text(key)
 			.map(code -> Coded.of(IdentityKind.class, code))
 			.orElseGet(() -> IdentityKind.ofPersons(number));
 	}

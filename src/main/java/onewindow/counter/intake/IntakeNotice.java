@@ -35,4 +35,9 @@ enum IntakeNotice implements NoticeKind {
 		return this.code;
 	}
 
+	@Override
+	public boolean isHandedOver() {
+		return this == RECEIVED || this == HANDLED;
+	}
+
 }

@@ -23,6 +23,12 @@ enum IntakeRefusal implements Refusal {
 	SEEN_WITHOUT_REASON("", "勾选“已核对证照原件”的须说明情况，没有勾选的不填"),
 	/** Nobody can be called under that number. */
 	PHONE("", "联系电话应为11位手机号码，或带区号的固定电话，例如 0457-3181234"),
+	/** The chosen way to tell the applicant leads nowhere. */
+	CONTACT_MISSING("", "按所选的联系方式须填写；没有电话和电子邮箱的，联系方式请选“邮寄”或者“本人来窗口”"),
+	/** A guardian shows who it is, as an agent does. */
+	GUARDIAN_INCOMPLETE("民法典第二十三条", "由监护人代理的，监护人姓名、与申请人的关系和证件号码均须填写"),
+	/** Who interprets is named with the language. */
+	INTERPRETER_INCOMPLETE("", "有翻译人员的，翻译人员姓名和语种均须填写"),
 	/** An agent needs an authority, and an authority an agent. */
 	AGENT_INCOMPLETE("行政许可法第二十九条", "委托代理的，代理人姓名、身份号码和代理权限均须填写"),
 	/** Nothing was received in the future. */

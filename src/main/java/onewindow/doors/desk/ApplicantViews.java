@@ -3,6 +3,7 @@ package onewindow.doors.desk;
 import java.util.List;
 
 import onewindow.casework.cases.Applicant;
+import onewindow.casework.cases.Applicant.Help;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.VisibleCases;
@@ -12,9 +13,11 @@ import onewindow.doors.desk.CaseView.AmendmentRow;
 import onewindow.doors.desk.CaseView.ApplicantRef;
 import onewindow.doors.desk.CaseView.NoticeRow;
 import onewindow.doors.desk.CaseView.StatementRow;
+import onewindow.doors.desk.CaseView.TellingRow;
 import onewindow.engine.staff.StaffDirectory;
 import onewindow.foundation.shared.Masking;
 import onewindow.office.statement.Statements;
+import onewindow.outgoing.notification.Notice.Telling;
 import onewindow.outgoing.notification.NoticeLedger;
 
 import org.springframework.stereotype.Component;
@@ -51,11 +54,15 @@ class ApplicantViews {
 	ApplicantRef of(CaseFile file) {
 		Applicant applicant = this.cases.applicant(file.number());
 		if (!this.visible.showsApplicant(file)) {
-			return new ApplicantRef(applicant.type(), Masking.maskName(applicant.name()), null, null, null, null, null);
+			return new ApplicantRef(applicant.type(), Masking.maskName(applicant.name()), null, null, null, null, null,
+					null, null, null, false);
 		}
+		Help help = applicant.help();
 		return new ApplicantRef(applicant.type(), applicant.name(), applicant.identity().kind().code(),
 				applicant.maskedIdNumber(), Masking.mask(applicant.phone()), Masking.mask(applicant.email()),
-				(applicant.agent() != null) ? applicant.agent().name() : null);
+				applicant.contact().way().code(), (applicant.agent() != null) ? applicant.agent().name() : null,
+				(help.guardian() != null) ? help.guardian().name() : null,
+				(help.interpreter() != null) ? help.interpreter().name() : null, help.thumbPrint());
 	}
 
 	List<StatementRow> statements(CaseFile file) {
@@ -89,8 +96,14 @@ class ApplicantViews {
 			.stream()
 			.map(notice -> new NoticeRow(notice.kind().code(), notice.sending().channel().code(),
 					showsApplicant ? Masking.mask(notice.sending().recipient()) : null, notice.sending().state().code(),
-					CaseViews.at(notice.createdAt()), CaseViews.at(notice.sending().sentAt())))
+					CaseViews.at(notice.createdAt()), CaseViews.at(notice.sending().sentAt()),
+					telling(notice.telling())))
 			.toList();
+	}
+
+	private TellingRow telling(Telling telling) {
+		return (telling != null) ? new TellingRow(telling.how().code(), telling.trackingNumber(),
+				this.staff.nameOf(telling.by()), CaseViews.at(telling.at())) : null;
 	}
 
 }

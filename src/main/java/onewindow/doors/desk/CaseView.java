@@ -37,7 +37,7 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	}
 
 	record ApplicantRef(String type, String name, String idType, String idNumber, String phone, String email,
-			String agentName) {
+			String contact, String agentName, String guardianName, String interpreterName, boolean thumbPrint) {
 	}
 
 	record CardRow(String colour, String ground, String subject, OffsetDateTime dueAt, CancellationRow cancellation,
@@ -69,7 +69,18 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	}
 
 	record NoticeRow(String kind, String channel, String recipient, String state, OffsetDateTime createdAt,
-			OffsetDateTime sentAt) {
+			OffsetDateTime sentAt, TellingRow told) {
+	}
+
+	/**
+	 * How somebody told what nothing could send.
+	 *
+	 * @param how by telephone, at the window or by post
+	 * @param trackingNumber of the letter
+	 * @param by who told it
+	 * @param at when
+	 */
+	record TellingRow(String how, String trackingNumber, String by, OffsetDateTime at) {
 	}
 
 	record ActRow(OffsetDateTime at, String element, String title, String actor, String actorName) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import onewindow.foundation.shared.CaseNumber;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +18,27 @@ public class ProcedureStarts {
 
 	private final EngineCommands engine;
 
-	ProcedureStarts(EngineCommands engine) {
+	private final JdbcClient jdbc;
+
+	ProcedureStarts(EngineCommands engine, JdbcClient jdbc) {
 		this.engine = engine;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Whether such a procedure goes on for a case. It is read in the engine's own tables,
+	 * which the lock of the case keeps still.
+	 * @param key the procedure
+	 * @param number the case
+	 * @return {@literal false} before it starts and after it has ended
+	 */
+	public boolean isRunning(String key, CaseNumber number) {
+		return this.jdbc.sql("""
+				select exists (select from public.act_ru_execution
+				  where business_key_ = ? and proc_def_key_ = ? and parent_id_ is null)""")
+			.params(number.value(), key)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import onewindow.casework.cases.Act;
 import onewindow.casework.cases.Applicant;
+import onewindow.casework.cases.Applicant.Help;
 import onewindow.casework.cases.Applicant.Identity;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
@@ -111,6 +112,23 @@ class DocumentFacts {
 			facts.put("idLabel", label(applicant.identity()));
 			facts.put("agent", (applicant.agent() != null)
 					? Map.of("name", applicant.agent().name(), "authority", applicant.agent().authority()) : null);
+			facts.putAll(help(applicant.help()));
+		}
+		return facts;
+	}
+
+	/** Who stands beside the applicant, as the paper names them. */
+	private static Map<String, Object> help(Help help) {
+		Map<String, Object> facts = new HashMap<>();
+		if (help.thumbPrint()) {
+			facts.put("thumbPrint", true);
+		}
+		if (help.guardian() != null) {
+			facts.put("guardian", Map.of("name", help.guardian().name(), "relation", help.guardian().relation()));
+		}
+		if (help.interpreter() != null) {
+			facts.put("interpreter",
+					Map.of("name", help.interpreter().name(), "language", help.interpreter().language()));
 		}
 		return facts;
 	}

@@ -13,19 +13,59 @@ import onewindow.foundation.shared.Coded;
  * @param idempotencyKey the same on every attempt
  * @param createdAt when it was written
  * @param sending where it goes, and how far it has come
+ * @param telling how somebody told it, {@literal null} while nobody has
  */
-public record Notice(NoticeKind kind, String body, String idempotencyKey, Instant createdAt, Sending sending) {
+public record Notice(NoticeKind kind, String body, String idempotencyKey, Instant createdAt, Sending sending,
+		Telling telling) {
 
 	/**
 	 * How a notice goes out.
 	 *
 	 * @param channel by which way
-	 * @param recipient where it goes; never log or show it unmasked
+	 * @param recipient where it goes, {@literal null} when the applicant comes by; never
+	 * log or show it unmasked
 	 * @param state how far it has come
 	 * @param uncertain whether nobody knows the outcome of the last attempt
 	 * @param sentAt when it went out, {@literal null} while it has not
 	 */
 	public record Sending(NoticeChannel channel, String recipient, State state, boolean uncertain, Instant sentAt) {
+	}
+
+	/**
+	 * How somebody told the applicant what nothing could send.
+	 *
+	 * @param how by which way
+	 * @param to who was told; {@literal null} when it was posted
+	 * @param trackingNumber of the letter, {@literal null} when none was posted
+	 * @param by who told it
+	 * @param at when
+	 */
+	public record Telling(How how, String to, String trackingNumber, String by, Instant at) {
+
+		@Override
+		public String toString() {
+			return "Telling[masked]";
+		}
+
+	}
+
+	/**
+	 * How people are told by people.
+	 */
+	public enum How implements Coded {
+
+		/** By telephone. */
+		PHONE,
+		/** At the window. */
+		WINDOW,
+		/** By post. */
+		POST;
+
+		@Override
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 	/**
@@ -39,8 +79,10 @@ public record Notice(NoticeKind kind, String body, String idempotencyKey, Instan
 		SENT,
 		/** It will not go out; the case has an incident. */
 		FAILED,
-		/** Nothing can send it: the window tells the applicant. */
-		DESK;
+		/** Nothing can send it: somebody has to tell the applicant. */
+		DESK,
+		/** Somebody has told the applicant. */
+		TOLD;
 
 		@Override
 		public String code() {

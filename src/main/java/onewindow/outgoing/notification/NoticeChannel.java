@@ -13,8 +13,10 @@ public enum NoticeChannel implements Coded {
 	SMS,
 	/** E-mail. */
 	EMAIL,
-	/** Somebody at the window tells it; nothing is sent. */
-	DESK;
+	/** Somebody at the window tells it, by telephone or in person. */
+	DESK,
+	/** Somebody posts it. */
+	POST;
 
 	@Override
 	public String code() {

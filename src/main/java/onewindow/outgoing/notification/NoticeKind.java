@@ -7,4 +7,12 @@ import onewindow.foundation.shared.Coded;
  */
 public interface NoticeKind extends Coded {
 
+	/**
+	 * Whether the applicant gets it on paper in the same moment, when there in person.
+	 * @return {@literal false} for most
+	 */
+	default boolean isHandedOver() {
+		return false;
+	}
+
 }

@@ -3,19 +3,21 @@ package onewindow.outgoing.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
-import onewindow.casework.cases.Applicant;
+import onewindow.casework.cases.Applicant.Contact;
+import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
-import onewindow.casework.cases.Timeline;
+import onewindow.casework.cases.ContactWay;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
-import onewindow.foundation.shared.Hall;
 import onewindow.foundation.shared.PhoneNumbers;
+import onewindow.outgoing.notification.Notice.How;
 import onewindow.outgoing.notification.Notice.Sending;
 import onewindow.outgoing.notification.Notice.State;
+import onewindow.outgoing.notification.Notice.Telling;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,46 +32,63 @@ public class NoticeLedger {
 
 	private final CaseFiles cases;
 
-	private final Timeline timeline;
-
 	private final NoticeTexts texts;
 
 	private final Channels channels;
 
+	private final Tellings tellings;
+
 	private final Clock clock;
 
-	NoticeLedger(JdbcClient jdbc, CaseFiles cases, Timeline timeline, NoticeTexts texts, Channels channels,
+	NoticeLedger(JdbcClient jdbc, CaseFiles cases, NoticeTexts texts, Channels channels, Tellings tellings,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
-		this.timeline = timeline;
 		this.texts = texts;
 		this.channels = channels;
+		this.tellings = tellings;
 		this.clock = clock;
 	}
 
 	/**
 	 * Writes a notice to the applicant for every channel that reaches the person, to be
 	 * sent once this transaction is through. Whoever can be reached by none, because
-	 * there is only a landline, is told by the window.
+	 * there is only a landline or an address, is told by somebody, who gets a task for
+	 * it, unless the paper is handed over just now.
 	 * @param number the case
 	 * @param kind what to tell
 	 * @param element the element of the model that tells it
 	 */
 	void write(CaseNumber number, NoticeKind kind, String element) {
-		String body = this.texts.text(kind, this.cases.get(number));
-		Applicant applicant = this.cases.applicant(number);
-		boolean bySms = PhoneNumbers.isMobile(applicant.phone()) && this.channels.has(NoticeChannel.SMS);
-		boolean byMail = applicant.email() != null && this.channels.has(NoticeChannel.EMAIL);
-		if (bySms) {
-			enter(number, new Entry(kind, element, NoticeChannel.SMS, applicant.phone(), body), Audience.APPLICANT);
+		CaseFile caseFile = this.cases.get(number);
+		String body = this.texts.text(kind, caseFile);
+		Contact contact = this.cases.applicant(number).contact();
+		List<Entry> wires = wires(contact).map(way -> new Entry(kind, element, way.channel(), way.recipient(), body))
+			.toList();
+		if (!wires.isEmpty()) {
+			wires.forEach(entry -> enter(number, entry, Audience.APPLICANT, State.PENDING));
+			return;
 		}
-		if (byMail) {
-			enter(number, new Entry(kind, element, NoticeChannel.EMAIL, applicant.email(), body), Audience.APPLICANT);
+		boolean handedOver = kind.isHandedOver() && caseFile.channel().isInPerson();
+		boolean posted = contact.way() == ContactWay.POST;
+		enter(number,
+				new Entry(kind, element, posted ? NoticeChannel.POST : NoticeChannel.DESK,
+						posted ? contact.address() : contact.phone(), body),
+				Audience.APPLICANT, handedOver ? State.TOLD : State.DESK);
+		if (!handedOver) {
+			this.tellings.ask(number);
 		}
-		if (!bySms && !byMail) {
-			enter(number, new Entry(kind, element, NoticeChannel.DESK, applicant.phone(), body), Audience.APPLICANT);
+	}
+
+	private Stream<Way> wires(Contact contact) {
+		if (!contact.way().isByWire()) {
+			return Stream.empty();
 		}
+		boolean mobile = contact.phone() != null && PhoneNumbers.isMobile(contact.phone());
+		return Stream
+			.of(new Way(NoticeChannel.SMS, mobile ? contact.phone() : null),
+					new Way(NoticeChannel.EMAIL, contact.email()))
+			.filter(way -> way.recipient() != null && this.channels.has(way.channel()));
 	}
 
 	/** Warns somebody of what is no case's, once under a key. */
@@ -94,10 +113,10 @@ public class NoticeLedger {
 
 	/** Writes a mail to somebody of the staff. */
 	void tellStaff(CaseNumber number, StaffNotice kind, String element, String mailbox, String body) {
-		enter(number, new Entry(kind, element, NoticeChannel.EMAIL, mailbox, body), Audience.STAFF);
+		enter(number, new Entry(kind, element, NoticeChannel.EMAIL, mailbox, body), Audience.STAFF, State.PENDING);
 	}
 
-	private void enter(CaseNumber number, Entry entry, Audience audience) {
+	private void enter(CaseNumber number, Entry entry, Audience audience, State state) {
 		this.jdbc.sql("""
 				insert into hall.notice (case_number, kind, element, occurrence, audience, channel, recipient, body,
 				  idempotency_key, state, attempts, uncertain, created_at, next_attempt_at)
@@ -112,7 +131,7 @@ public class NoticeLedger {
 			.param("channel", entry.channel().code())
 			.param("recipient", entry.recipient())
 			.param("body", entry.body())
-			.param("state", (entry.channel() == NoticeChannel.DESK ? State.DESK : State.PENDING).code())
+			.param("state", state.code())
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
 	}
@@ -124,29 +143,11 @@ public class NoticeLedger {
 	 */
 	public List<Notice> of(CaseNumber number) {
 		return this.jdbc.sql("""
-				select kind, channel, recipient, body, state, uncertain, idempotency_key, created_at, sent_at
+				select kind, channel, recipient, body, state, uncertain, idempotency_key, created_at, sent_at, told_how,
+				  told_to, tracking_number, told_by, told_at
 				from hall.notice where case_number = ? and audience = ? order by id""")
 			.params(number.value(), Audience.APPLICANT.code())
 			.query(this::read)
-			.list();
-	}
-
-	/**
-	 * What no channel has told or will tell, and was written since somebody last worked
-	 * on the case.
-	 * @param number the case
-	 * @return texts, in the order in which they were written
-	 */
-	List<String> untold(CaseNumber number) {
-		Instant since = this.timeline.lastWorkedOn(number).orElse(Instant.EPOCH);
-		return this.jdbc.sql("""
-				select body from hall.notice
-				where case_number = :number and audience = 'applicant' and created_at >= :since
-				group by element, occurrence, body
-				having bool_and(state in ('desk', 'failed')) order by min(id)""")
-			.param("number", number.value())
-			.param("since", since.atZone(Hall.ZONE).toOffsetDateTime())
-			.query(String.class)
 			.list();
 	}
 
@@ -157,7 +158,13 @@ public class NoticeLedger {
 				(sentAt != null) ? sentAt.toInstant() : null);
 		return new Notice(this.texts.kind(row.getString("kind")), row.getString("body"),
 				row.getString("idempotency_key"), row.getObject("created_at", OffsetDateTime.class).toInstant(),
-				sending);
+				sending, telling(row));
+	}
+
+	private static Telling telling(ResultSet row) throws SQLException {
+		return (row.getString("told_how") != null) ? new Telling(Coded.of(How.class, row.getString("told_how")),
+				row.getString("told_to"), row.getString("tracking_number"), row.getString("told_by"),
+				row.getObject("told_at", OffsetDateTime.class).toInstant()) : null;
 	}
 
 	/**
@@ -170,6 +177,10 @@ public class NoticeLedger {
 	 * @param body the text
 	 */
 	private record Entry(NoticeKind kind, String element, NoticeChannel channel, String recipient, String body) {
+	}
+
+	/** A way by which something can be sent. */
+	private record Way(NoticeChannel channel, String recipient) {
 	}
 
 }

@@ -10,18 +10,19 @@ import onewindow.engine.workflow.CurrentActor;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Unit.Role;
+import onewindow.outgoing.notification.Tellings.Untold;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Asks whoever opens a task to tell the applicant what nothing else has told since
- * somebody last worked on the case: there is only a landline, or nothing could be
- * delivered. The window of the unit sees the number to call.
+ * Tells whoever opens a task what the applicant has not been told yet, because nothing
+ * reaches the person: the applicant may stand there just now. The window of the unit sees
+ * the number to call.
  */
 @Component
 class NoticeNote implements FormNote {
 
-	private final NoticeLedger ledger;
+	private final Tellings tellings;
 
 	private final CaseFiles cases;
 
@@ -29,8 +30,8 @@ class NoticeNote implements FormNote {
 
 	private final CurrentActor actor;
 
-	NoticeNote(NoticeLedger ledger, CaseFiles cases, Catalogue catalogue, CurrentActor actor) {
-		this.ledger = ledger;
+	NoticeNote(Tellings tellings, CaseFiles cases, Catalogue catalogue, CurrentActor actor) {
+		this.tellings = tellings;
 		this.cases = cases;
 		this.catalogue = catalogue;
 		this.actor = actor;
@@ -43,8 +44,9 @@ class NoticeNote implements FormNote {
 
 	@Override
 	public Object value(CaseFile caseFile) {
-		String untold = this.ledger.untold(caseFile.number())
+		String untold = this.tellings.untold(caseFile.number())
 			.stream()
+			.map(Untold::body)
 			.map(Markdown::escape)
 			.collect(Collectors.joining("\n\n"));
 		return untold.isEmpty() ? "" : "**请电话或者当面告知申请人**%s\n\n%s".formatted(number(caseFile), untold);
@@ -52,8 +54,9 @@ class NoticeNote implements FormNote {
 
 	private String number(CaseFile caseFile) {
 		Unit unit = this.catalogue.unit(caseFile.unitId());
-		return this.actor.orSystem().isIn(unit.group(Role.WINDOW))
-				? "　电话：" + Markdown.escape(this.cases.applicant(caseFile.number()).phone()) : "";
+		String phone = this.cases.applicant(caseFile.number()).phone();
+		return (phone != null && this.actor.orSystem().isIn(unit.group(Role.WINDOW))) ? "　电话：" + Markdown.escape(phone)
+				: "";
 	}
 
 }

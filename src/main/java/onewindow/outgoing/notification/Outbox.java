@@ -42,14 +42,17 @@ class Outbox {
 
 	private final TellingHours hours;
 
+	private final Tellings tellings;
+
 	Outbox(OutboxRows rows, TransactionTemplate transaction, Channels channels, Incidents incidents, CaseFiles cases,
-			TellingHours hours) {
+			TellingHours hours, Tellings tellings) {
 		this.rows = rows;
 		this.transaction = transaction;
 		this.channels = channels;
 		this.incidents = incidents;
 		this.cases = cases;
 		this.hours = hours;
+		this.tellings = tellings;
 	}
 
 	@Scheduled(fixedDelayString = "${onewindow.notification.interval}")
@@ -100,7 +103,8 @@ class Outbox {
 	}
 
 	/**
-	 * The case goes on; whoever watches it in Cockpit sees that somebody was not told.
+	 * The case goes on: the window tells the applicant whom no other channel has told,
+	 * and whoever watches the case in Cockpit sees it.
 	 */
 	private void fail(Row row, String reason) {
 		String key = row.message().idempotencyKey();
@@ -109,6 +113,7 @@ class Outbox {
 			Optional<CaseNumber> number = Optional.ofNullable(row.caseNumber()).map(CaseNumber::new);
 			number.ifPresent(this.cases::lock);
 			if (this.rows.fail(row, reason)) {
+				number.ifPresent(this.tellings::askIfUntold);
 				number.ifPresent(
 						found -> this.incidents.report(found, "通知未能送达，请改用电话或者当面告知：%s（%s）".formatted(key, reason)));
 			}

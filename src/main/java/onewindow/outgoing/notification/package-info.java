@@ -3,9 +3,9 @@
  * the case's own transaction, and a worker sends what the ledger holds, at least once,
  * always with the same idempotency key.
  */
-@ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.shared",
-		"engine.staff", "engine.workflow", "casework.assignment", "casework.cards", "casework.cases", "casework.clock",
-		"casework.deferral", "casework.gate" })
+@ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
+		"foundation.shared", "engine.staff", "engine.workflow", "casework.assignment", "casework.cards",
+		"casework.cases", "casework.clock", "casework.deferral", "casework.gate" })
 package onewindow.outgoing.notification;
 
 import org.springframework.modulith.ApplicationModule;

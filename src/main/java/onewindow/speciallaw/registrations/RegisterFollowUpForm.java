@@ -47,7 +47,7 @@ class RegisterFollowUpForm implements TaskForm {
 		return Map.of("companyNote",
 				"**新设公司**　%s　**法定代表人**　%s　**住所**　%s　**联系电话**　%s".formatted(Markdown.escape(company),
 						Markdown.escape(representative.toString()), Markdown.escape(place.toString()),
-						Markdown.escape(applicant.phone())));
+						(applicant.phone() != null) ? Markdown.escape(applicant.phone()) : "没有电话"));
 	}
 
 }

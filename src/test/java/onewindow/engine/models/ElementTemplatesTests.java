@@ -42,7 +42,7 @@ class ElementTemplatesTests {
 		JsonNode templates = read("procedures.json");
 		new Procedures(Items.FORMS).all()
 			.stream()
-			.filter(procedure -> !procedure.inputs().contains("measure") && !procedure.contract().isForProcedures())
+			.filter(procedure -> !procedure.inputs().contains("tellers") && !procedure.contract().isForProcedures())
 			.forEach(procedure -> {
 				JsonNode template = template(templates, "onewindow.procedure." + procedure.key());
 

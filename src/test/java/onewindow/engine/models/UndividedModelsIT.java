@@ -141,7 +141,7 @@ class UndividedModelsIT {
 		return this.jdbc
 			.sql("""
 					select proc_def_key_ as item, business_key_ as number from public.act_hi_procinst
-					where end_time_ is null and super_process_instance_id_ is null and proc_def_key_ <> 'fire-order-on-licence'
+					where end_time_ is null and super_process_instance_id_ is null and proc_def_key_ not in ('fire-order-on-licence', 'tell-applicant')
 					order by number""")
 			.query(Running.class)
 			.list();
@@ -152,7 +152,7 @@ class UndividedModelsIT {
 				select definition.version_ from public.act_hi_procinst instance
 				join public.act_re_procdef definition on definition.id_ = instance.proc_def_id_
 				where instance.business_key_ = any(?) and instance.super_process_instance_id_ is null
-				and definition.key_ <> 'fire-order-on-licence'""")
+				and definition.key_ not in ('fire-order-on-licence', 'tell-applicant')""")
 			.param(cases.stream().map(Running::number).toArray(String[]::new))
 			.query(Integer.class)
 			.list();

@@ -64,7 +64,7 @@ class TypedFactsMigrationIT {
 						    5, null),
 						  ('5', 'p', 'd', 'called', 'e', 'Task_GiveOpinion', 'userTask', '2026-05-07 09:00', null, 0, 1, null)""")
 			.update();
-		migrate(database, "21");
+		migrate(database, "22");
 	}
 
 	@AfterAll

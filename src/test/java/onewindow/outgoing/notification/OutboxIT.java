@@ -84,6 +84,9 @@ class OutboxIT {
 	Incidents incidents;
 
 	@Autowired
+	Tellings tellings;
+
+	@Autowired
 	CaseFiles cases;
 
 	@Autowired
@@ -126,7 +129,8 @@ class OutboxIT {
 
 	@Test
 	void leavesWhoeverHasOnlyALandlineToTheWindow() {
-		String number = this.hall.receive(Samples.application("phone", "0457-3181234"));
+		String number = this.hall
+			.receive(Samples.with(Samples.application("phone", "0457-3181234"), "channel", "online"));
 
 		this.outbox.sendDue();
 
@@ -135,7 +139,7 @@ class OutboxIT {
 		assertThat(this.hall.formValue(number, "Task_AcceptCase", "noticeNote")).contains("请电话或者当面告知申请人", "材料已收到")
 			.as("who is not at the window sees no number")
 			.doesNotContain("3181234");
-		String task = this.hall.task(number).path("id").asText();
+		String task = this.hall.task(number, "Task_AcceptCase").path("id").asText();
 		assertThat(this.hall.as(CLERK).get("/engine-rest/task/%s/form-variables".formatted(task)).text())
 			.contains("0457", "3181234");
 		assertThat(requests()).isEmpty();
@@ -239,10 +243,11 @@ class OutboxIT {
 		this.outbox.sendDue();
 
 		assertThat(states(number)).containsExactly(State.FAILED);
+		assertThat(this.hall.tasks(number)).contains("Task_TellApplicant");
 		assertThat(incidents(number)).contains("noticeFailed")
 			.contains("通知未能送达，请改用电话或者当面告知：" + number + ":ServiceTask_IssueReceipt:1:sms（短信网关拒绝（" + status + "））")
 			.doesNotContain("13904571234");
-		this.hall.complete(CLERK, number, Samples.acceptance());
+		this.hall.complete(CLERK, number, "Task_AcceptCase", Samples.acceptance());
 	}
 
 	@Test
@@ -376,7 +381,7 @@ class OutboxIT {
 		NoticeSender sms = new SmsGateway(OutsideWorld.gateway(), OutsideWorld.TOKEN);
 		return new Outbox(new OutboxRows(this.jdbc, this.clock, Duration.ofHours(72)), this.transaction,
 				new Channels(List.of(sms)), this.incidents, this.cases,
-				new TellingHours(this.clock, LocalTime.of(8, 0), LocalTime.of(20, 0)));
+				new TellingHours(this.clock, LocalTime.of(8, 0), LocalTime.of(20, 0)), this.tellings);
 	}
 
 	private static void gatewayAnswers(ResponseDefinitionBuilder answer) {
