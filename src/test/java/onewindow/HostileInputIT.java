@@ -44,7 +44,7 @@ class HostileInputIT {
 				wrong("applicantName", "李\u202e桂芝", "控制字符"), wrong("applicantName", null, "必填"),
 				wrong("applicantName", "   ", "必填"), wrong("applicantName", List.of("李"), "应为文字"),
 				wrong("applicantName", true, "应为文字"), wrong("applicantType", "robot", "应为下列之一"),
-				wrong("phone", "110", "11位手机号码"), wrong("phone", null, "必填"), wrong("email", "nobody", "电子邮箱"),
+				wrong("phone", "110", "11位手机号码"), wrong("phone", null, "须填写"), wrong("email", "nobody", "电子邮箱"),
 				wrong("channel", "fax", "应为下列之一"), wrong("channel", null, "必填"),
 				wrong("handedIn", List.of("passport"), "应为下列之一"), wrong("handedIn", "application-form", "列表"),
 				wrong("receivedOn", "2999-01-01", "不能晚于今天"), wrong("receivedOn", "yesterday", "应为日期"),

@@ -77,7 +77,7 @@ class TasklistStoryIT {
 		clerk.beginApplication("食品经营许可");
 		clerk.write("申请人姓名（名称）", "王桂芬");
 		clerk.write("证件号码（统一社会信用代码）", "232703198506123023");
-		clerk.write("联系电话", "0457-3181234");
+		clerk.write("联系电话", "13904571234");
 		clerk.write("经营场所", "新林镇林海路8号");
 		clerk.choose("经营项目", "餐饮服务");
 		clerk.write("经营场所面积", "45");
@@ -272,6 +272,24 @@ class TasklistStoryIT {
 		Browser.see(window.getByText("后厨已经改造，请再看一次。"));
 		Browser.see(window.getByText("对陈述、申辩的答复"));
 		browser.keep(window, "statement");
+	}
+
+	@Test
+	void callsWhomNothingElseReaches() {
+		String number = this.hall.receive(Samples.application("phone", "0457-3181234"));
+		this.hall.complete(CLERK, number, Samples.nonAcceptance("notNeeded"));
+		Page window = browser.open();
+		Tasklist clerk = signIn(window, CLERK);
+		clerk.takeWaiting(number);
+
+		Browser.see(window.getByText("请电话或者当面告知"));
+		clerk.tick("已告知");
+		clerk.tick("电话");
+		clerk.write("接受告知的人", "本人");
+		browser.keep(window, "telling");
+		clerk.complete();
+
+		assertThat(this.hall.values(number, "notices", "state")).containsExactly("told", "told");
 	}
 
 	@Test
