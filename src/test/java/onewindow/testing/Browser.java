@@ -71,10 +71,15 @@ public class Browser implements AutoCloseable {
 
 	/** Opens a window in which nobody has signed in. */
 	public Page open() {
+		return openIn("Asia/Shanghai");
+	}
+
+	/** The same on a machine that is somewhere else, or is set up wrong. */
+	public Page openIn(String zone) {
 		BrowserContext context = this.chromium
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 1000)
 				.setLocale("zh-CN")
-				.setTimezoneId("Asia/Shanghai"));
+				.setTimezoneId(zone));
 		context.setDefaultTimeout(40_000);
 		return context.newPage();
 	}

@@ -1,4 +1,5 @@
 // What Tasklist reads when it opens, in place of the file that comes with it.
+import './beijing-time.js';
 
 // When the session ends, Tasklist keeps what was typed into a start form in the browser, and
 // puts it into whatever start form is opened next: another item's, another clerk's. An

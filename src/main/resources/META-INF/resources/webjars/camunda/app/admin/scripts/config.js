@@ -1,0 +1,4 @@
+// What Admin reads when it opens, in place of the file that comes with it.
+import '../../tasklist/scripts/beijing-time.js';
+
+export default {};
