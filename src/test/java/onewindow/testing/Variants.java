@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Item.Applies;
@@ -16,6 +18,9 @@ final class Variants {
 
 	/** Which of the answers at acceptance defers materials. */
 	static final int DEFERRAL = 1;
+
+	/** So many wait at most until somebody tells them. */
+	private static final int MOST_NOTICES = 8;
 
 	private static final Map<Stage, String> CONDITIONAL = Map.of(Stage.ONSITE_VERIFICATION, "siteVerification",
 			Stage.EXPERT_REVIEW, "expertReview", Stage.INSPECTION_TESTING, "inspectionTesting", Stage.PUBLICITY,
@@ -102,8 +107,13 @@ final class Variants {
 			case "Task_RegisterSeal", "Task_RegisterTax", "Task_RegisterSocial", "Task_RegisterMedical" ->
 				List.of(Map.of("followUp", "done", "followUpNumber", "0001"), Map.of("followUp", "notNeeded"));
 			case "Task_TellHolder" -> List.of(Map.of("toldBy", "phone", "toldTo", "本人", "activityStopped", true));
-			case "Task_TellApplicant" ->
-				List.of(Map.of("noticeCount", 1, "reached", "yes", "toldBy", "phone", "toldTo", "本人"));
+			case "Task_TellApplicant" -> IntStream.rangeClosed(1, MOST_NOTICES)
+				.boxed()
+				.flatMap(count -> Stream.of(
+						Map.<String, Object>of("noticeCount", count, "reached", "yes", "toldBy", "phone", "toldTo",
+								"本人"),
+						Map.<String, Object>of("noticeCount", count, "reached", "no", "triedHow", "无人接听")))
+				.toList();
 			case "Task_DeliverResult" -> List.of(Samples.delivery());
 			default -> throw new AssertionError("Nobody knows what to answer at " + element);
 		};

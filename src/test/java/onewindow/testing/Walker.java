@@ -108,6 +108,9 @@ public class Walker {
 	/** Different applicants tick and choose differently. */
 	private static Map<String, Object> varied(Item item, int seed) {
 		Map<String, Object> application = new HashMap<>(ItemDriver.application(item));
+		if (seed % 5 == 4) {
+			application.put("phone", "0457-3181234");
+		}
 		List<Item.Field> fields = item.fields();
 		for (int i = 0; i < fields.size(); i++) {
 			Item.Field field = fields.get(i);

@@ -11,6 +11,7 @@ import onewindow.casework.cases.Applicant.Contact;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.ContactWay;
+import onewindow.engine.workflow.CurrentActor;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
 import onewindow.foundation.shared.PhoneNumbers;
@@ -38,15 +39,18 @@ public class NoticeLedger {
 
 	private final Tellings tellings;
 
+	private final CurrentActor actor;
+
 	private final Clock clock;
 
 	NoticeLedger(JdbcClient jdbc, CaseFiles cases, NoticeTexts texts, Channels channels, Tellings tellings,
-			Clock clock) {
+			CurrentActor actor, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.texts = texts;
 		this.channels = channels;
 		this.tellings = tellings;
+		this.actor = actor;
 		this.clock = clock;
 	}
 
@@ -69,15 +73,15 @@ public class NoticeLedger {
 			wires.forEach(entry -> enter(number, entry, Audience.APPLICANT, State.PENDING));
 			return;
 		}
-		boolean handedOver = kind.isHandedOver() && caseFile.channel().isInPerson();
 		boolean posted = contact.way() == ContactWay.POST;
-		enter(number,
-				new Entry(kind, element, posted ? NoticeChannel.POST : NoticeChannel.DESK,
-						posted ? contact.address() : contact.phone(), body),
-				Audience.APPLICANT, handedOver ? State.TOLD : State.DESK);
-		if (!handedOver) {
-			this.tellings.ask(number);
+		Entry byHand = new Entry(kind, element, posted ? NoticeChannel.POST : NoticeChannel.DESK,
+				posted ? contact.address() : contact.phone(), body);
+		if (kind.isHandedOver() && caseFile.channel().isInPerson()) {
+			enter(number, byHand, Audience.APPLICANT, State.TOLD);
+			return;
 		}
+		enter(number, byHand, Audience.APPLICANT, State.DESK);
+		this.tellings.ask(number);
 	}
 
 	private Stream<Way> wires(Contact contact) {
@@ -117,11 +121,14 @@ public class NoticeLedger {
 	}
 
 	private void enter(CaseNumber number, Entry entry, Audience audience, State state) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		boolean told = state == State.TOLD;
 		this.jdbc.sql("""
 				insert into hall.notice (case_number, kind, element, occurrence, audience, channel, recipient, body,
-				  idempotency_key, state, attempts, uncertain, created_at, next_attempt_at)
+				  idempotency_key, state, attempts, uncertain, created_at, next_attempt_at, told_how, told_by, told_at)
 				select :number, :kind, :element, next.occurrence, :audience, :channel, :recipient, :body,
-				  concat_ws(':', :number, :element, next.occurrence, :channel), :state, 0, false, :now, :now
+				  concat_ws(':', :number, :element, next.occurrence, :channel), :state, 0, false, :now, :now,
+				  :toldHow, :toldBy, :toldAt
 				from (select count(*) + 1 as occurrence from hall.notice
 				  where case_number = :number and channel = :channel and element = :element) next""")
 			.param("number", number.value())
@@ -132,7 +139,10 @@ public class NoticeLedger {
 			.param("recipient", entry.recipient())
 			.param("body", entry.body())
 			.param("state", state.code())
-			.param("now", OffsetDateTime.now(this.clock))
+			.param("now", now)
+			.param("toldHow", told ? How.WINDOW.code() : null)
+			.param("toldBy", told ? this.actor.orSystem().id() : null)
+			.param("toldAt", told ? now : null)
 			.update();
 	}
 

@@ -99,7 +99,10 @@ class ToldByHandIT {
 	void countsThePaperThatIsHandedOverAsTold() {
 		String number = this.hall.receive(applicant("comeBy", null, null));
 
-		assertThat(this.hall.values(number, "notices", "state")).containsExactly("told");
+		JsonNode notice = this.hall.view(number).path("notices").get(0);
+		assertThat(notice.path("state").asText()).isEqualTo("told");
+		assertThat(notice.path("told").path("how").asText()).isEqualTo("window");
+		assertThat(notice.path("told").path("by").asText()).startsWith("辛玉梅");
 		assertThat(this.hall.tasks(number)).containsExactly("Task_AcceptCase");
 	}
 
