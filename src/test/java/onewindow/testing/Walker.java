@@ -190,8 +190,8 @@ public class Walker {
 			default -> 0;
 		};
 		List<Map<String, Object>> all = variants(item, number, task).of(task.element());
-		boolean anyWill = !grants
-				|| Set.of("Task_OpenSpecialProcedure", "Task_ArrangeHearing").contains(task.element());
+		boolean anyWill = !grants || Set.of("Task_OpenSpecialProcedure", "Task_ArrangeHearing", "Task_TellApplicant")
+			.contains(task.element());
 		List<Map<String, Object>> fitting = new ArrayList<>(List.of(all.get(variant)));
 		fitting.addAll(anyWill ? all : List.of());
 		boolean answered = fitting.stream()
