@@ -19,6 +19,7 @@ import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,7 @@ class PaperIT {
 	 * of every template.
 	 */
 	@Test
+	@Tag("soak")
 	void printsRareCharactersAndLongNamesOnAsManySheetsAsOthersAndWithoutBoxes() throws Exception {
 		String rare = "𫝆𪀀䶮";
 		String name = rare + "·" + ("阿卜杜热合曼尼亚孜" + "·").repeat(4) + "买买提江江江";
