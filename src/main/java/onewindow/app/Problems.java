@@ -1,5 +1,7 @@
 package onewindow.app;
 
+import java.util.Map;
+
 import onewindow.foundation.shared.Conflict;
 import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.NotAllowed;
@@ -13,11 +15,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers refusals under {@code /api} as the engine's API does. */
 @RestControllerAdvice
@@ -49,6 +53,17 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail notSignedIn(NotSignedIn refusal) {
 		return problem(HttpStatus.UNAUTHORIZED, SharedRefusal.NOT_SIGNED_IN);
+	}
+
+	/** Whoever follows a link sees a page. */
+	@ExceptionHandler(exception = { NotFound.class, NotAllowed.class, NotSignedIn.class },
+			produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView page(RuntimeException refusal) {
+		ProblemDetail problem = (refusal instanceof NotFound notFound) ? notFound(notFound)
+				: (refusal instanceof NotAllowed notAllowed) ? notAllowed(notAllowed)
+						: notSignedIn((NotSignedIn) refusal);
+		return new ModelAndView("error", Map.of("sentence", problem.getDetail()),
+				HttpStatus.valueOf(problem.getStatus()));
 	}
 
 	@ExceptionHandler

@@ -1,20 +1,24 @@
 package onewindow.app;
 
+import java.io.IOException;
 import java.util.Arrays;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import onewindow.engine.staff.EngineLogins;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -38,7 +42,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-		return http.securityMatcher(anyOf("/", "/camunda/**", "/favicon.ico"))
+		return http.securityMatcher(anyOf("/", "/desk", "/camunda/**", "/favicon.ico"))
 			.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
@@ -83,11 +87,21 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.denyAll())
-			.exceptionHandling(
-					denials -> denials.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+			.exceptionHandling(denials -> denials
+				.authenticationEntryPoint((request, response, denied) -> nothingHere(request, response)))
 			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/** A browser is shown a page; a client needs none. */
+	private static void nothingHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String accepted = request.getHeader(HttpHeaders.ACCEPT);
+		if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+			response.sendError(HttpStatus.NOT_FOUND.value());
+			return;
+		}
+		response.setStatus(HttpStatus.NOT_FOUND.value());
 	}
 
 	private static RequestMatcher anyOf(String... patterns) {

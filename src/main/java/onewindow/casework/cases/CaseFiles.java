@@ -189,6 +189,23 @@ public class CaseFiles {
 			.list();
 	}
 
+	/**
+	 * Other cases of the same applicant.
+	 * @param number a case
+	 * @param most how many at most
+	 * @return the newest first
+	 */
+	public List<CaseFile> othersOfTheApplicant(CaseNumber number, int most) {
+		return this.jdbc.sql("""
+				select %s from hall.case_file where case_number <> :number
+				  and applicant_hash = (select applicant_hash from hall.case_file where case_number = :number)
+				order by received_on desc, case_number desc limit :most""".formatted(COLUMNS))
+			.param("number", number.value())
+			.param("most", most)
+			.query(CaseFiles::toCaseFile)
+			.list();
+	}
+
 	private static CaseFile toCaseFile(ResultSet row, int n) throws SQLException {
 		return new CaseFile(new CaseNumber(row.getString("case_number")),
 				new ItemRef(row.getString("item_id"), row.getString("item_name"), row.getString("unit_id"),

@@ -55,7 +55,8 @@ public class CaseRecords {
 
 	/**
 	 * Other applications of the same applicant for the same item about which nothing is
-	 * decided: most likely it is one that was handed in twice.
+	 * decided: most likely it is one that was handed in twice, unless somebody has looked
+	 * and said that it is not.
 	 * @param number a case
 	 * @return some of them, {@value #MOST_TWINS} at most
 	 */
@@ -64,7 +65,11 @@ public class CaseRecords {
 				select other.case_number from hall.case_file one
 				join hall.case_file other on other.applicant_hash = one.applicant_hash and other.item_id = one.item_id
 				  and other.case_number <> one.case_number
-				where one.case_number = ? and other.state in ('received', 'correcting', 'accepted') limit ?""")
+				where one.case_number = ? and other.state in ('received', 'correcting', 'accepted')
+				  and not exists (select from hall.duplicate_check seen where not seen.duplicate
+				    and seen.case_number = least(one.case_number, other.case_number)
+				    and seen.other_number = greatest(one.case_number, other.case_number))
+				limit ?""")
 			.params(number.value(), MOST_TWINS)
 			.query((row, n) -> new CaseNumber(row.getString("case_number")))
 			.list();

@@ -8,7 +8,13 @@ import onewindow.foundation.shared.Refusal;
 enum CasesRefusal implements Refusal {
 
 	/** There is no such case, or not for this person. */
-	NO_SUCH_CASE("", "没有此办件，或者本单位没有参与办理");
+	NO_SUCH_CASE("", "没有此办件，或者本单位没有参与办理"),
+	/** Whoever was shown a case need not know who applies. */
+	ONLY_SHOWN("", "抄送只供了解办理进度，不能查看申请人的完整信息"),
+	/** Only who works on both can tell whether they are one. */
+	OF_ANOTHER_UNIT("", "两件都由本单位办理的，才能核对是否重复"),
+	/** Other applicants, other items, or one is decided. */
+	NOT_ALIKE("", "两件不是同一申请人就同一事项提出、尚未办结的申请，不需要核对重复");
 
 	private final String article;
 

@@ -76,6 +76,17 @@ public class VisibleCases {
 				|| this.participations.stream().anyMatch(way -> way.takesPart(person, found.number()));
 	}
 
+	/**
+	 * Those of some cases that the person who asks sees for working in their unit or at
+	 * one of their windows.
+	 * @param found some cases
+	 * @return in the same order
+	 */
+	public List<CaseFile> ownAmong(List<CaseFile> found) {
+		Actor person = this.actor.get().orElseThrow(NotSignedIn::new);
+		return found.stream().filter(each -> belongsTo(person, each)).toList();
+	}
+
 	private boolean belongsTo(Actor person, CaseFile found) {
 		Item item = this.catalogue.require(found.itemId());
 		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))

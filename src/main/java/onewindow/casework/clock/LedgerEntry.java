@@ -3,7 +3,7 @@ package onewindow.casework.clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * An entry of a case's ledger. Entries are added and never changed; the limits of the
@@ -55,34 +55,42 @@ public record LedgerEntry(long id, Kind kind, LocalDate on, String ground, Strin
 	/**
 	 * What an entry says.
 	 */
-	public enum Kind implements Coded {
+	public enum Kind implements Worded {
 
 		/** Accepted by silence, dated back (行政许可法 Art. 32(4)). */
-		DEEMED("deemed"),
+		DEEMED("deemed", "逾期未告知，视为受理"),
 		/** Accepted: the day itself does not count. */
-		STARTED("started"),
+		STARTED("started", "受理，自次日起算时限"),
 		/** A special procedure has begun (行政许可法 Art. 45). */
-		EXCLUSION_OPENED("exclusionOpened"),
+		EXCLUSION_OPENED("exclusionOpened", "特别程序开始，时限暂停"),
 		/** Its result is there. */
-		EXCLUSION_CLOSED("exclusionClosed"),
+		EXCLUSION_CLOSED("exclusionClosed", "特别程序结束，时限恢复"),
 		/** The limit set by law is extended (行政许可法 Art. 42). */
-		EXTENDED("extended"),
+		EXTENDED("extended", "延长办理期限"),
 		/** The calendar of working days has changed, and with it a date. */
-		RECOUNTED("recounted"),
+		RECOUNTED("recounted", "工作日调整，重新计算时限"),
 		/** The decision is made. */
-		CLOSED("closed"),
+		CLOSED("closed", "作出决定，时限终止"),
 		/** The applicant has withdrawn. */
-		STOPPED("stopped");
+		STOPPED("stopped", "申请人撤回，时限终止");
 
 		private final String code;
 
-		Kind(String code) {
+		private final String zh;
+
+		Kind(String code, String zh) {
 			this.code = code;
+			this.zh = zh;
 		}
 
 		@Override
 		public String code() {
 			return this.code;
+		}
+
+		@Override
+		public String zh() {
+			return this.zh;
 		}
 
 	}

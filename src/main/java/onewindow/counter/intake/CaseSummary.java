@@ -14,7 +14,6 @@ import onewindow.casework.cases.ContactWay;
 import onewindow.casework.cases.Entered;
 import onewindow.casework.gate.FormNote;
 import onewindow.casework.gate.Markdown;
-import onewindow.casework.materials.CaseMaterials;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Masking;
@@ -29,8 +28,6 @@ class CaseSummary implements FormNote {
 
 	private final CaseFiles cases;
 
-	private final CaseMaterials materials;
-
 	private final Entered entered;
 
 	private final Catalogue catalogue;
@@ -39,12 +36,10 @@ class CaseSummary implements FormNote {
 
 	private final CaseRecords records;
 
-	CaseSummary(CaseFiles cases, CaseMaterials materials, Entered entered, Catalogue catalogue,
-			AmendmentRows amendments, CaseRecords records) {
+	CaseSummary(CaseFiles cases, Entered entered, Catalogue catalogue, AmendmentRows amendments, CaseRecords records) {
 		this.amendments = amendments;
 		this.records = records;
 		this.cases = cases;
-		this.materials = materials;
 		this.entered = entered;
 		this.catalogue = catalogue;
 	}
@@ -62,13 +57,11 @@ class CaseSummary implements FormNote {
 
 				申请人：%s（%s）　%s　收件：%s，%s%s
 
-				%s
-
-				材料：%s%s%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
+				%s%s%s""".formatted(Markdown.escape(caseFile.itemName()), caseFile.number(),
 				Markdown.escape(applicant.name()),
 				applicant.identity().kind().zh() + " " + Markdown.escape(applicant.maskedIdNumber()),
 				contact(applicant.contact()), caseFile.receivedOn(), caseFile.channel().zh(), help(applicant.help()),
-				fields(caseFile), materials(caseFile), amendments(caseFile), twins(caseFile));
+				fields(caseFile), amendments(caseFile), twins(caseFile));
 	}
 
 	private static String contact(Contact contact) {
@@ -118,13 +111,6 @@ class CaseSummary implements FormNote {
 			return "未填";
 		}
 		return Markdown.escape(amendment.personal() ? Masking.mask(text) : text);
-	}
-
-	private String materials(CaseFile caseFile) {
-		return this.materials.of(caseFile.number())
-			.stream()
-			.map(material -> "%s（%s）".formatted(Markdown.escape(material.name()), material.state().zh()))
-			.collect(Collectors.joining("、"));
 	}
 
 }

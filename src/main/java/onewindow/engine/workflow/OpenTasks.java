@@ -2,6 +2,7 @@ package onewindow.engine.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import onewindow.foundation.shared.CaseNumber;
@@ -38,6 +39,18 @@ public class OpenTasks {
 			.query((row, n) -> new OpenTask(row.getString("id"), row.getString("element"), row.getString("name"),
 					row.getString("assignee"), row.getTimestamp("due_at").toInstant()))
 			.list();
+	}
+
+	/**
+	 * The case that a task belongs to.
+	 * @param taskId what may be the id of an open task
+	 * @return empty when it is done, or there never was one
+	 */
+	public Optional<CaseNumber> caseOf(String taskId) {
+		return this.jdbc.sql("""
+				select instance.business_key_ from public.act_ru_task task
+				join public.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+				where task.id_ = ?""").param(taskId).query(String.class).optional().map(CaseNumber::new);
 	}
 
 	/**

@@ -3,7 +3,7 @@
  * which they change. It answers what Tasklist asks in every open browser, with the rights
  * of the person; whatever else is asked of tasks, the engine answers itself.
  */
-@ApplicationModule(allowedDependencies = "engine.workflow")
+@ApplicationModule(allowedDependencies = { "foundation.shared", "engine.workflow" })
 package onewindow.engine.worklist;
 
 import org.springframework.modulith.ApplicationModule;

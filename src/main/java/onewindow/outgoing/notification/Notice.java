@@ -3,7 +3,7 @@ package onewindow.outgoing.notification;
 import java.time.Instant;
 import java.util.Locale;
 
-import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Worded;
 
 /**
  * A message to the applicant (通知) as the ledger has it.
@@ -52,18 +52,29 @@ public record Notice(NoticeKind kind, String body, String idempotencyKey, Instan
 	/**
 	 * How people are told by people.
 	 */
-	public enum How implements Coded {
+	public enum How implements Worded {
 
 		/** By telephone. */
-		PHONE,
+		PHONE("电话"),
 		/** At the window. */
-		WINDOW,
+		WINDOW("窗口当面"),
 		/** By post. */
-		POST;
+		POST("邮寄");
+
+		private final String zh;
+
+		How(String zh) {
+			this.zh = zh;
+		}
 
 		@Override
 		public String code() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+
+		@Override
+		public String zh() {
+			return this.zh;
 		}
 
 	}
@@ -71,22 +82,33 @@ public record Notice(NoticeKind kind, String body, String idempotencyKey, Instan
 	/**
 	 * How far a notice has come.
 	 */
-	public enum State implements Coded {
+	public enum State implements Worded {
 
 		/** To be sent, or tried again. */
-		PENDING,
+		PENDING("待发送"),
 		/** Taken by the gateway or the mail server. */
-		SENT,
+		SENT("已发出"),
 		/** It will not go out; the case has an incident. */
-		FAILED,
+		FAILED("发送失败"),
 		/** Nothing can send it: somebody has to tell the applicant. */
-		DESK,
+		DESK("待告知"),
 		/** Somebody has told the applicant. */
-		TOLD;
+		TOLD("已告知");
+
+		private final String zh;
+
+		State(String zh) {
+			this.zh = zh;
+		}
 
 		@Override
 		public String code() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+
+		@Override
+		public String zh() {
+			return this.zh;
 		}
 
 	}

@@ -1,4 +1,4 @@
 // What Admin reads when it opens, in place of the file that comes with it.
-import '../../tasklist/scripts/beijing-time.js';
+import { webapp } from '../../hall/webapp.js';
 
-export default {};
+export default webapp('系统管理');

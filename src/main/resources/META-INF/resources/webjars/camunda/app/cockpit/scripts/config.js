@@ -1,6 +1,4 @@
 // What Cockpit reads when it opens, in place of the file that comes with it.
-import '../../tasklist/scripts/beijing-time.js';
+import { webapp } from '../../hall/webapp.js';
 
-export default {
-  customScripts: ['scripts/parts', 'scripts/models']
-};
+export default webapp('运行监控', { customScripts: ['scripts/parts', 'scripts/models'] });

@@ -31,9 +31,3 @@ Object.defineProperty(window, 'angular', {
     }
   }
 });
-
-const style = document.createElement('style');
-style.textContent = `
-  #footer-timezone { font-size: 0; }
-  #footer-timezone::before { content: '日期和时间均为北京时间'; font-size: 12px; }`;
-document.head.append(style);

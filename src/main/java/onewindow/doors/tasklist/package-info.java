@@ -1,0 +1,12 @@
+/**
+ * What the hall adds to Tasklist: the case beside the form, and what the cards of the
+ * list say. Everything is read in the rooms below and said in Chinese here; the pages'
+ * own parts stand under the resources of the web application.
+ */
+@ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
+		"foundation.shared", "engine.staff", "engine.worklist", "engine.workflow", "casework.cards", "casework.cases",
+		"casework.clock", "casework.deferral", "casework.materials", "outgoing.documents", "outgoing.notification",
+		"office.coordination", "office.statement" })
+package onewindow.doors.tasklist;
+
+import org.springframework.modulith.ApplicationModule;

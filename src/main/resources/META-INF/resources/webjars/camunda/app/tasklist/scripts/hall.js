@@ -1,0 +1,5 @@
+// What the hall adds to Tasklist; see hall/README.md.
+import { cards } from './hall/cards.js';
+import { casePage, casePanel, comparePage } from './hall/case-panel.js';
+
+export default [cards, casePanel, casePage, comparePage];
