@@ -92,7 +92,7 @@ class TasklistStoryIT {
 		String number = newestCaseOf("王桂芬");
 		Browser.see(clerk.entry(number));
 		browser.keep(window, "list");
-		assertThat(clerk.entry(number).innerText()).contains("受理申请", "食品经营许可", "王桂芬", "办件编号");
+		assertThat(clerk.entry(number).innerText()).contains("受理申请", "食品经营许可", "王桂芬", "工作日");
 		clerk.take(number);
 		Page receipt = clerk.openDocument("申请材料接收凭证");
 		receipt.getByText("本凭证只证明收到材料").waitFor();
@@ -379,7 +379,7 @@ class TasklistStoryIT {
 		Page page = browser.open();
 		Browser.signIn(page, this.hall.address() + "/camunda/app/cockpit/default/", user, this.hall.password());
 
-		page.getByText("Right now").waitFor();
+		page.getByText("运行中的流程实例").waitFor();
 		page.navigate(this.hall.address() + "/camunda/app/cockpit/default/#/processes");
 		Browser.see(page.getByText("受理").or(page.getByText("许可")).first());
 		browser.keep(page, "cockpit-" + user);

@@ -44,6 +44,8 @@ class TimelineTests {
 		.doNotHaveFullyQualifiedName("onewindow.counter.intake.CaseSummary")
 		.and()
 		.doNotHaveFullyQualifiedName("onewindow.counter.intake.Amendments")
+		.and()
+		.doNotHaveFullyQualifiedName("onewindow.doors.tasklist.CasePanel")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Entered.class);

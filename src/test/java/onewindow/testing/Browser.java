@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
@@ -76,10 +77,18 @@ public class Browser implements AutoCloseable {
 
 	/** The same on a machine that is somewhere else, or is set up wrong. */
 	public Page openIn(String zone) {
-		BrowserContext context = this.chromium
-			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 1000)
-				.setLocale("zh-CN")
-				.setTimezoneId(zone));
+		return open(new NewContextOptions().setViewportSize(1440, 1000).setLocale("zh-CN").setTimezoneId(zone));
+	}
+
+	/** The same on a screen of some size, in a browser that speaks some language. */
+	public Page openAt(int width, int height, String language) {
+		return open(new NewContextOptions().setViewportSize(width, height)
+			.setLocale(language)
+			.setTimezoneId("Asia/Shanghai"));
+	}
+
+	private Page open(NewContextOptions window) {
+		BrowserContext context = this.chromium.newContext(window);
 		context.setDefaultTimeout(40_000);
 		return context.newPage();
 	}

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The case as whoever works on it sees it beside the form: one question to each room, in
- * the order of the template {@code tasklist/panel.html}.
+ * the order of the template {@code case-panel.html}.
  */
 @Component
 class CasePanel {
@@ -129,7 +129,7 @@ class CasePanel {
 			page.setVariable("checks", this.duplicates.of(number));
 			page.setVariable("others", this.visible.ownAmong(this.cases.othersOfTheApplicant(number, MOST_OTHERS)));
 		}
-		return this.templates.process("tasklist/panel", page);
+		return this.templates.process("case-panel", page);
 	}
 
 	/**
@@ -140,7 +140,7 @@ class CasePanel {
 	String unmasked(Applicant applicant) {
 		Context page = words();
 		page.setVariable("applicant", applicant);
-		return this.templates.process("tasklist/unmasked", page);
+		return this.templates.process("unmasked-applicant", page);
 	}
 
 	private Context words() {

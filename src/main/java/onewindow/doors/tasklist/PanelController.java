@@ -68,7 +68,7 @@ class PanelController {
 	@PostMapping("/cases/{number}/unmasking")
 	ResponseEntity<String> unmask(@PathVariable String number, @RequestBody Reason asked) {
 		CaseFile file = this.visible.get(number);
-		String reason = Texts.line("reason", "查看理由", asked.reason());
+		String reason = Texts.line("reason", "查看的理由", asked.reason());
 		return page(this.panel.unmasked(this.unmaskings.unmask(file, reason)));
 	}
 
