@@ -1,5 +1,6 @@
 package onewindow.casework.assignment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,6 +74,19 @@ public class Copies implements Participation {
 			.params(number.value(), to, act.id())
 			.update();
 		this.events.publishEvent(new StaffTold(number, Subject.COPY, Set.of(to), Set.of(), "抄送：" + given));
+	}
+
+	/**
+	 * What was shown to somebody.
+	 * @param person who
+	 * @param most how many
+	 * @return the acts by which it was shown, the newest first
+	 */
+	public List<Long> shownTo(Actor person, int most) {
+		return this.jdbc.sql("select act_id from hall.copy where user_id = ? order by act_id desc limit ?")
+			.params(person.id(), most)
+			.query(Long.class)
+			.list();
 	}
 
 	@Override

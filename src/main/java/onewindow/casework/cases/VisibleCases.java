@@ -87,9 +87,26 @@ public class VisibleCases {
 		return found.stream().filter(each -> belongsTo(person, each)).toList();
 	}
 
+	/**
+	 * The items of which the person who asks sees every case, for working in the unit or
+	 * at one of the windows.
+	 * @return item ids
+	 */
+	public List<String> ownItems() {
+		Actor person = this.actor.get().orElseThrow(NotSignedIn::new);
+		return this.catalogue.items()
+			.stream()
+			.filter(item -> belongsTo(person, item, item.unit()))
+			.map(Item::id)
+			.toList();
+	}
+
 	private boolean belongsTo(Actor person, CaseFile found) {
-		Item item = this.catalogue.require(found.itemId());
-		return this.staff.hasPartIn(person, this.catalogue.unit(found.unitId()))
+		return belongsTo(person, this.catalogue.require(found.itemId()), found.unitId());
+	}
+
+	private boolean belongsTo(Actor person, Item item, String unitId) {
+		return this.staff.hasPartIn(person, this.catalogue.unit(unitId))
 				|| person.isIn(Groups.DISTRICT_GOVERNMENT) && isTheGovernments(item)
 				|| item.windowsTakingPart().stream().map(Window::groupOf).anyMatch(person::isIn);
 	}

@@ -82,4 +82,9 @@ public final class PanelWords {
 		return (text != null) ? Masking.mask(text) : "";
 	}
 
+	/** A name for whoever need not know it. */
+	public String maskedName(String name) {
+		return (name != null) ? Masking.maskName(name) : "";
+	}
+
 }

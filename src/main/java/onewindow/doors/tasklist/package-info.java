@@ -4,9 +4,9 @@
  * own parts stand under the resources of the web application.
  */
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
-		"foundation.shared", "engine.staff", "engine.worklist", "engine.workflow", "casework.cards", "casework.cases",
-		"casework.clock", "casework.deferral", "casework.materials", "outgoing.documents", "outgoing.notification",
-		"office.coordination", "office.statement" })
+		"foundation.shared", "engine.staff", "engine.worklist", "engine.workflow", "casework.assignment",
+		"casework.cards", "casework.cases", "casework.clock", "casework.deferral", "casework.materials",
+		"outgoing.documents", "outgoing.notification", "office.coordination", "office.statement" })
 package onewindow.doors.tasklist;
 
 import org.springframework.modulith.ApplicationModule;

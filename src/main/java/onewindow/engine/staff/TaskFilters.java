@@ -43,6 +43,8 @@ public class TaskFilters {
 					.dueAfterExpression("${now()}")
 					.dueBeforeExpression("${clock.soon()}"));
 		save("已超期", 40, ofMyGroups().includeAssignedTasks().dueBeforeExpression("${now()}"));
+		save("容缺待补", 45, ofMyGroups().includeAssignedTasks().taskNameLike("登记后补材料"));
+		save("本单位在办", 25, query());
 		save("红黄牌办件", 50, query().processVariableValueLike("card", "%牌%"));
 	}
 

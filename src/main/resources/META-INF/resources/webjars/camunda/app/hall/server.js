@@ -35,7 +35,7 @@ export function server(api) {
   const address = (...steps) => [root, ...steps.map(encodeURIComponent)].join('/');
   return {
     address,
-    page: (steps, options) => ask(address(...steps), options),
+    page: (steps, { parameters = '', ...options } = {}) => ask(`${address(...steps)}?${parameters}`, options),
     json: (steps, parameters = '') =>
       ask(`${address(...steps)}?${parameters}`, { headers: { Accept: 'application/json' } }).then(JSON.parse),
     send: (body, ...steps) =>

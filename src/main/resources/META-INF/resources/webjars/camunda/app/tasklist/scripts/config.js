@@ -36,11 +36,13 @@ function orderTheList() {
 window.addEventListener('hashchange', orderTheList);
 orderTheList();
 
-// Tasks come from models, their order is urgency, and what was done stands in the case panel.
+// Tasks come from models, their order is urgency, what was done stands in the case panel, and
+// the navigation bar searches.
 const NEVER_USED = [
   'tasklist.navbar.action:create-task-action',
   'tasklist.card:tasklist-card-variables',
   'tasklist.header:tasklist-sorting',
+  'tasklist.list:task-search',
   'tasklist.task.action:task-action-comment',
   'tasklist.task.detail:task-detail-history',
   'tasklist.task.detail:task-detail-diagram',

@@ -1,5 +1,6 @@
 // What the hall adds to Tasklist; see hall/README.md.
 import { cards } from './hall/cards.js';
+import { lists } from './hall/lists.js';
 import { casePage, casePanel, comparePage } from './hall/case-panel.js';
 
-export default [cards, casePanel, casePage, comparePage];
+export default [cards, casePanel, casePage, comparePage, ...lists];

@@ -19,3 +19,20 @@ create table hall.duplicate_check (
   primary key (case_number, other_number)
 );
 create index duplicate_check_of_other on hall.duplicate_check (other_number);
+
+-- Room cases: what somebody has worked on, and cases by name and telephone.
+create index act_of_actor on hall.act (actor, id desc) where actor <> 'system';
+create index applicant_by_name on hall.applicant (name text_pattern_ops);
+create index applicant_by_phone on hall.applicant (phone) where phone is not null;
+
+-- Room cases: who searched for a person by number. The number itself is not kept.
+create table hall.person_search (
+  id      bigint generated always as identity primary key,
+  user_id text not null,
+  by      text not null check (by in ('identity', 'phone')),
+  found   integer not null,
+  at      timestamptz not null
+);
+
+-- Room assignment: what was shown to somebody, the newest first.
+create index copy_to on hall.copy (user_id, act_id desc);

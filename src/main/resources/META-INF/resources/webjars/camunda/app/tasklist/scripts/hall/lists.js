@@ -1,0 +1,64 @@
+// Pages of cases that are in no list of tasks, and the search in the navigation bar.
+import { server } from '../../../hall/server.js';
+
+const LISTS = [
+  { path: '/handled', title: '我经办过的' },
+  { path: '/copies', title: '抄送我的' }
+];
+
+// What is searched for may be somebody's number: it goes into no address.
+let wanted = '';
+
+async function show(place, asking) {
+  try {
+    place.innerHTML = await asking;
+  } catch (error) {
+    place.textContent = error.message;
+  }
+}
+
+const place = node => {
+  const page = document.createElement('main');
+  page.className = 'hall-page';
+  page.innerHTML = '<a class="hall-back" href="#/">« 返回列表</a><div role="status"></div>';
+  node.replaceChildren(page);
+  return page.lastElementChild;
+};
+
+const page = (path, ask) => ({
+  id: `hall-list-${path.slice(1)}`,
+  pluginPoint: 'tasklist.route',
+  properties: { path },
+  render: (node, { api }) => show(place(node), ask(server(api)))
+});
+
+const pageOf = () => new URLSearchParams(location.hash.split('?')[1]).get('page') || '0';
+
+function search(node) {
+  node.innerHTML = `<form class="hall-search" role="search"><input type="search" maxlength="200"
+    aria-label="查找办件和事项" placeholder="编号、姓名、证件号、电话、事项" /></form>`;
+  node.firstElementChild.onsubmit = event => {
+    event.preventDefault();
+    wanted = node.querySelector('input').value.trim();
+    if (wanted) {
+      location.hash = `#/search?${Date.now()}`;
+    }
+  };
+}
+
+const link = ({ path, title }, place) => ({
+  id: `hall-link-${path.slice(1)}`,
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 390 - place,
+  render: node => {
+    node.innerHTML = `<a class="hall-link" href="#${path}">${title}</a>`;
+  }
+});
+
+export const lists = [
+  { id: 'hall-search', pluginPoint: 'tasklist.navbar.action', priority: 400, render: search },
+  ...LISTS.map(link),
+  page('/handled', hall => hall.page(['lists', 'handled'], { parameters: `page=${pageOf()}` })),
+  page('/copies', hall => hall.page(['lists', 'copies'])),
+  page('/search', hall => (wanted ? hall.send({ text: wanted }, 'lists', 'search') : Promise.resolve('')))
+];
