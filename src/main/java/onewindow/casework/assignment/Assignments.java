@@ -1,5 +1,7 @@
 package onewindow.casework.assignment;
 
+import java.util.Map;
+import java.util.TreeMap;
 import onewindow.casework.cases.CaseFiles;
 import onewindow.engine.staff.StaffDirectory;
 import onewindow.engine.workflow.Hands;
@@ -54,24 +56,47 @@ public class Assignments {
 	 */
 	@Transactional
 	public void transfer(CaseNumber number, String taskId, String to, String reason, Actor actor) {
-		HeldTask task = locked(number, taskId);
-		if (!actor.id().equals(task.assignee()) && !isHeadOver(actor, task)) {
-			throw new NotAllowed(AssignmentRefusal.NOT_THE_HOLDER);
-		}
-		if (task.delegated()) {
-			throw new Conflict(AssignmentRefusal.OUT_FOR_HELP);
-		}
+		this.cases.lock(number);
+		HeldTask task = transferable(number, taskId, actor);
 		String receiver = Texts.line("to", "接收人员", to);
-		boolean holdsThePost = task.candidateGroups()
-			.stream()
-			.anyMatch(group -> this.staff.peopleIn(group).containsKey(receiver));
-		if (!holdsThePost || to.equals(task.assignee())) {
+		if (!receivers(task).containsKey(receiver)) {
 			throw new InvalidInput("to", AssignmentRefusal.OTHER_POST);
 		}
 		this.handovers.book(number, HandoverKind.TRANSFER, taskId,
 				"转办：%s → %s".formatted(task.name(), this.staff.nameOf(to)), Texts.line("reason", "转办理由", reason),
 				actor);
 		this.hands.assign(taskId, to);
+	}
+
+	/**
+	 * To whom a task may be given.
+	 * @param number the case
+	 * @param taskId the task
+	 * @param actor who wants to give it
+	 * @return user id to name
+	 * @throws NotAllowed when the person may not give it to anybody
+	 * @throws Conflict when the task is done, or is out for help
+	 */
+	public Map<String, String> receivers(CaseNumber number, String taskId, Actor actor) {
+		return receivers(transferable(number, taskId, actor));
+	}
+
+	private Map<String, String> receivers(HeldTask task) {
+		Map<String, String> people = new TreeMap<>();
+		task.candidateGroups().forEach(group -> people.putAll(this.staff.peopleIn(group)));
+		people.keySet().removeIf(person -> person.equals(task.assignee()));
+		return people;
+	}
+
+	private HeldTask transferable(CaseNumber number, String taskId, Actor actor) {
+		HeldTask task = held(number, taskId);
+		if (!actor.id().equals(task.assignee()) && !isHeadOver(actor, task)) {
+			throw new NotAllowed(AssignmentRefusal.NOT_THE_HOLDER);
+		}
+		if (task.delegated()) {
+			throw new Conflict(AssignmentRefusal.OUT_FOR_HELP);
+		}
+		return task;
 	}
 
 	private boolean isHeadOver(Actor actor, HeldTask task) {
@@ -101,25 +126,51 @@ public class Assignments {
 	 */
 	@Transactional
 	public void delegate(CaseNumber number, String taskId, String to, String reason, Actor actor) {
-		HeldTask task = locked(number, taskId);
-		if (!actor.id().equals(task.assignee())) {
-			throw new NotAllowed(AssignmentRefusal.NOT_CLAIMED);
-		}
-		if (task.delegated()) {
-			throw new Conflict(AssignmentRefusal.ALREADY_LENT);
-		}
+		this.cases.lock(number);
+		HeldTask task = delegable(number, taskId, actor);
 		String helper = Texts.line("to", "协办人员", to);
-		boolean colleague = this.catalogue.units()
-			.stream()
-			.filter(unit -> actor.isIn(unit.group()))
-			.anyMatch(unit -> this.staff.peopleIn(unit.group()).containsKey(helper));
-		if (!colleague || to.equals(actor.id())) {
+		if (!colleagues(actor).containsKey(helper)) {
 			throw new InvalidInput("to", AssignmentRefusal.OTHER_UNIT);
 		}
 		this.handovers.book(number, HandoverKind.DELEGATION, taskId,
 				"委派：%s → %s".formatted(task.name(), this.staff.nameOf(to)), Texts.line("reason", "委派事项", reason),
 				actor);
 		this.hands.delegate(taskId, to);
+	}
+
+	/**
+	 * Who may be asked for help with a task.
+	 * @param number the case
+	 * @param taskId the task
+	 * @param actor who has the task
+	 * @return user id to name
+	 * @throws NotAllowed when somebody else has it
+	 * @throws Conflict when the task is done, or is out for help
+	 */
+	public Map<String, String> helpers(CaseNumber number, String taskId, Actor actor) {
+		delegable(number, taskId, actor);
+		return colleagues(actor);
+	}
+
+	private HeldTask delegable(CaseNumber number, String taskId, Actor actor) {
+		HeldTask task = held(number, taskId);
+		if (!actor.id().equals(task.assignee())) {
+			throw new NotAllowed(AssignmentRefusal.NOT_CLAIMED);
+		}
+		if (task.delegated()) {
+			throw new Conflict(AssignmentRefusal.ALREADY_LENT);
+		}
+		return task;
+	}
+
+	private Map<String, String> colleagues(Actor actor) {
+		Map<String, String> people = new TreeMap<>();
+		this.catalogue.units()
+			.stream()
+			.filter(unit -> actor.isIn(unit.group()))
+			.forEach(unit -> people.putAll(this.staff.peopleIn(unit.group())));
+		people.remove(actor.id());
+		return people;
 	}
 
 	/**
@@ -133,21 +184,35 @@ public class Assignments {
 	 */
 	@Transactional
 	public void giveBack(CaseNumber number, String taskId, String remark, Actor actor) {
-		HeldTask task = locked(number, taskId);
-		if (!task.delegated()) {
-			throw new Conflict(AssignmentRefusal.NOT_LENT);
-		}
-		if (!actor.id().equals(task.assignee()) && !actor.id().equals(task.owner()) && !isHeadOver(actor, task)) {
-			throw new NotAllowed(AssignmentRefusal.NOT_THE_HELPER);
-		}
+		this.cases.lock(number);
+		HeldTask task = requireLent(number, taskId, actor);
 		this.handovers.book(number, HandoverKind.RETURN, taskId,
 				"交回：%s → %s".formatted(task.name(), this.staff.nameOf(task.owner())),
 				Texts.line("remark", "协办意见", remark), actor);
 		this.hands.giveBack(taskId);
 	}
 
-	private HeldTask locked(CaseNumber number, String taskId) {
-		this.cases.lock(number);
+	/**
+	 * Requires that somebody may give a task back now.
+	 * @param number the case
+	 * @param taskId the task
+	 * @param actor who wants to
+	 * @return the task
+	 * @throws NotAllowed when it is nobody's who is asked here
+	 * @throws Conflict when the task is done, or is not out for help
+	 */
+	public HeldTask requireLent(CaseNumber number, String taskId, Actor actor) {
+		HeldTask task = held(number, taskId);
+		if (!task.delegated()) {
+			throw new Conflict(AssignmentRefusal.NOT_LENT);
+		}
+		if (!actor.id().equals(task.assignee()) && !actor.id().equals(task.owner()) && !isHeadOver(actor, task)) {
+			throw new NotAllowed(AssignmentRefusal.NOT_THE_HELPER);
+		}
+		return task;
+	}
+
+	private HeldTask held(CaseNumber number, String taskId) {
 		return this.hands.find(taskId)
 			.filter(task -> task.caseNumber().equals(number))
 			.orElseThrow(() -> new Conflict(AssignmentRefusal.TASK_DONE));

@@ -62,8 +62,7 @@ public class Copies implements Participation {
 	@Transactional
 	public void copy(CaseNumber number, String to, String reason, Actor actor) {
 		this.cases.lock(number);
-		this.concern.require(number, actor);
-		if (!this.staff.peopleIn(Groups.HALL_STAFF).containsKey(Texts.line("to", "抄送对象", to))) {
+		if (!readers(number, actor).containsKey(Texts.line("to", "抄送对象", to))) {
 			throw new InvalidInput("to", AssignmentRefusal.NO_SUCH_PERSON);
 		}
 		String given = Texts.line("reason", "抄送理由", reason);
@@ -74,6 +73,18 @@ public class Copies implements Participation {
 			.params(number.value(), to, act.id())
 			.update();
 		this.events.publishEvent(new StaffTold(number, Subject.COPY, Set.of(to), Set.of(), "抄送：" + given));
+	}
+
+	/**
+	 * To whom a case may be shown.
+	 * @param number the case
+	 * @param actor who wants to show it
+	 * @return user id to name
+	 * @throws NotAllowed when the case is not the person's business
+	 */
+	public Map<String, String> readers(CaseNumber number, Actor actor) {
+		this.concern.require(number, actor);
+		return this.staff.peopleIn(Groups.HALL_STAFF);
 	}
 
 	/**

@@ -57,7 +57,22 @@ public class OwnActs {
 	@Transactional
 	public void recall(CaseNumber number, String reason, Actor actor) {
 		this.cases.lock(number);
-		Act act = this.timeline.of(number)
+		Act act = requireRecallable(number, actor);
+		this.handovers.bookRecall(number, act.element(), "撤回：" + act.title(), Texts.line("reason", "撤回理由", reason),
+				actor);
+		this.recalls.recall(number, act.element(), act.at());
+	}
+
+	/**
+	 * Requires that somebody's last act is of a kind that can be taken back. Whether it
+	 * still can, the engine finds out when it is.
+	 * @param number the case
+	 * @param actor who wants to
+	 * @return the act
+	 * @throws Conflict when it is not
+	 */
+	public Act requireRecallable(CaseNumber number, Actor actor) {
+		return this.timeline.of(number)
 			.stream()
 			.filter(done -> done.element().startsWith(USER_TASK)
 					|| done.element().equals(HandoverKind.RECALL.element()))
@@ -65,9 +80,6 @@ public class OwnActs {
 			.reduce((earlier, later) -> later)
 			.filter(done -> this.recallable.contains(done.element()))
 			.orElseThrow(() -> new Conflict(AssignmentRefusal.NOTHING_TO_RECALL));
-		this.handovers.bookRecall(number, act.element(), "撤回：" + act.title(), Texts.line("reason", "撤回理由", reason),
-				actor);
-		this.recalls.recall(number, act.element(), act.at());
 	}
 
 }

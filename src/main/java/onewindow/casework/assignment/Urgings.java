@@ -53,15 +53,28 @@ public class Urgings {
 	@Transactional
 	public void urge(CaseNumber number, String taskId, String reason, Actor actor) {
 		this.cases.lock(number);
-		this.concern.require(number, actor);
-		HeldTask task = this.hands.find(taskId)
-			.filter(found -> found.caseNumber().equals(number))
-			.orElseThrow(() -> new Conflict(AssignmentRefusal.TASK_DONE));
+		HeldTask task = requireOpen(number, taskId, actor);
 		String given = Texts.line("reason", "催办理由", reason);
 		this.handovers.book(number, HandoverKind.URGING, taskId, "催办：" + task.name(), given, actor);
 		Set<String> people = (task.assignee() != null) ? Set.of(task.assignee()) : Set.of();
 		this.events.publishEvent(new StaffTold(number, Subject.URGING, people,
 				people.isEmpty() ? task.candidateGroups() : Set.of(), "催办：%s。%s".formatted(task.name(), given)));
+	}
+
+	/**
+	 * Requires that somebody may urge a task now.
+	 * @param number the case
+	 * @param taskId the task
+	 * @param actor who wants to
+	 * @return the task
+	 * @throws NotAllowed when the case is not the person's business
+	 * @throws Conflict when the task is done
+	 */
+	public HeldTask requireOpen(CaseNumber number, String taskId, Actor actor) {
+		this.concern.require(number, actor);
+		return this.hands.find(taskId)
+			.filter(found -> found.caseNumber().equals(number))
+			.orElseThrow(() -> new Conflict(AssignmentRefusal.TASK_DONE));
 	}
 
 }

@@ -15,14 +15,17 @@ final class ExtensionRules {
 	private ExtensionRules() {
 	}
 
-	static void requireProposable(Extension extension, TimeLimits limits, int days, LocalDate today) {
+	static void requireProposable(Extension extension, TimeLimits limits, LocalDate today) {
 		if (!extension.allowed() || limits.statutoryDue() == null) {
 			throw new Conflict(ClockRefusal.NO_EXTENSION);
 		}
+		requireExtendable(limits, today);
+	}
+
+	static void requireDays(Extension extension, int days) {
 		if (days < 1 || days > extension.days()) {
 			throw new InvalidInput("extensionDays", ClockRefusal.TOO_MANY_DAYS, extension.days());
 		}
-		requireExtendable(limits, today);
 	}
 
 	static void requireExtendable(TimeLimits limits, LocalDate today) {

@@ -75,6 +75,23 @@ public class Extensions {
 	@Transactional
 	public void propose(CaseNumber number, int days, String reason, Actor actor) {
 		this.cases.lock(number);
+		ExtensionRules.requireDays(requireProposable(number, actor), days);
+		Act act = this.timeline.book(number, "StartEvent_ExtensionProposed", "提请延期", actor,
+				Map.of("extensionDays", days, "extensionReason", reason));
+		this.proposals.enter(number, act, days, reason);
+		this.messages.send(number, Messages.EXTENSION_PROPOSED);
+	}
+
+	/**
+	 * Requires that somebody may propose an extension now.
+	 * @param number the case
+	 * @param actor who wants to
+	 * @return by how much it may be extended
+	 * @throws NotAllowed when the person does not examine for the unit
+	 * @throws Conflict when the limit has run out, was extended before, or an extension
+	 * is being decided
+	 */
+	public Extension requireProposable(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
 		Unit unit = this.catalogue.unit(caseFile.unitId());
 		if (!unit.examines(actor)) {
@@ -82,14 +99,11 @@ public class Extensions {
 		}
 		TimeLimits limits = this.clock.limitsOf(number).orElseThrow(() -> new Conflict(ClockRefusal.NOT_ACCEPTED));
 		Extension extension = this.catalogue.require(caseFile.itemId()).extension();
-		ExtensionRules.requireProposable(extension, limits, days, Hall.today(this.time));
+		ExtensionRules.requireProposable(extension, limits, Hall.today(this.time));
 		if (isPending(number)) {
 			throw new Conflict(ClockRefusal.ALREADY_PROPOSED);
 		}
-		Act act = this.timeline.book(number, "StartEvent_ExtensionProposed", "提请延期", actor,
-				Map.of("extensionDays", days, "extensionReason", reason));
-		this.proposals.enter(number, act, days, reason);
-		this.messages.send(number, Messages.EXTENSION_PROPOSED);
+		return extension;
 	}
 
 	private boolean isPending(CaseNumber number) {

@@ -64,6 +64,22 @@ public class Withdrawals {
 	public void withdraw(CaseNumber number, Actor actor, String reason) {
 		String given = Texts.line("reason", "撤回原因", reason);
 		this.cases.lock(number);
+		requireWithdrawable(number, actor);
+		Act act = this.timeline.book(number, "StartEvent_Withdrawn", "申请人撤回申请", actor, Map.of("reason", given));
+		this.returns.enter(number, act, Cause.WITHDRAWN, "申请人自愿撤回申请（" + given + "）");
+		this.cases.moveTo(number, CaseState.WITHDRAWN);
+		this.deferrals.endEarly(number);
+		this.messages.send(number, Messages.APPLICATION_WITHDRAWN);
+	}
+
+	/**
+	 * Requires that somebody may take a withdrawal now.
+	 * @param number the case
+	 * @param actor who wants to
+	 * @throws NotAllowed when the person is not at a window of the unit
+	 * @throws Conflict when the case is decided or closed
+	 */
+	public void requireWithdrawable(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
 		Unit unit = this.catalogue.unit(caseFile.unitId());
 		if (!actor.isIn(unit.group(Unit.Role.WINDOW))) {
@@ -72,11 +88,6 @@ public class Withdrawals {
 		if (!caseFile.state().pending()) {
 			throw new Conflict(IntakeRefusal.NOT_PENDING, caseFile.state().zh());
 		}
-		Act act = this.timeline.book(number, "StartEvent_Withdrawn", "申请人撤回申请", actor, Map.of("reason", given));
-		this.returns.enter(number, act, Cause.WITHDRAWN, "申请人自愿撤回申请（" + given + "）");
-		this.cases.moveTo(number, CaseState.WITHDRAWN);
-		this.deferrals.endEarly(number);
-		this.messages.send(number, Messages.APPLICATION_WITHDRAWN);
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
  * may not give it, and with 409 when the task is done.
  */
 @RestController
-@RequestMapping("/api/cases/{number}")
+@RequestMapping({ "/api/cases/{number}", "/camunda/api/hall/cases/{number}" })
 class AssignmentController {
 
 	private final CaseCommands commands;

@@ -61,7 +61,7 @@ class CasesController {
 
 	@Operation(summary = "Takes a withdrawal at the window",
 			description = "Answers with the case, or with 409 when it is decided or closed.")
-	@PostMapping("/api/cases/{number}/withdrawal")
+	@PostMapping({ "/api/cases/{number}/withdrawal", "/camunda/api/hall/cases/{number}/withdrawal" })
 	CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
 		return this.commands.give(number,
 				(caseNumber, person) -> this.withdrawals.withdraw(caseNumber, person, withdrawal.reason()));

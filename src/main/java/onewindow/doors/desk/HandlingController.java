@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
  * unit, let one go.
  */
 @RestController
-@RequestMapping("/api/cases/{number}")
+@RequestMapping({ "/api/cases/{number}", "/camunda/api/hall/cases/{number}" })
 class HandlingController {
 
 	private final CaseCommands commands;

@@ -56,7 +56,8 @@ public class Consultations {
 	 */
 	@Transactional
 	public void add(CaseNumber number, Request request, Actor actor) {
-		CaseFile caseFile = handledBy(number, actor);
+		this.cases.lock(number);
+		CaseFile caseFile = requireHandled(number, actor);
 		Unit unit = unitOf(request.unit());
 		if (unit.id().equals(caseFile.unitId())) {
 			throw new InvalidInput("unit", CoordinationRefusal.OWN_UNIT);
@@ -85,7 +86,8 @@ public class Consultations {
 	 */
 	@Transactional
 	public void remove(CaseNumber number, String unitSlug, String reason, Actor actor) {
-		handledBy(number, actor);
+		this.cases.lock(number);
+		requireHandled(number, actor);
 		Unit unit = unitOf(unitSlug);
 		Opinion opinion = this.opinions.of(number)
 			.stream()
@@ -103,8 +105,15 @@ public class Consultations {
 		return opinion.open() && opinion.unitId().equals(unit.id());
 	}
 
-	private CaseFile handledBy(CaseNumber number, Actor actor) {
-		this.cases.lock(number);
+	/**
+	 * Requires that somebody may change whom a consultation asks.
+	 * @param number the case
+	 * @param actor who wants to
+	 * @return the case
+	 * @throws NotAllowed when the person does not examine for the unit
+	 * @throws Conflict when the case is not being handled
+	 */
+	public CaseFile requireHandled(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
 		Unit unit = this.catalogue.unit(caseFile.unitId());
 		if (!unit.examines(actor)) {

@@ -57,17 +57,28 @@ public class Statements implements ExaminationCondition, DocumentAddition {
 	@Transactional
 	public void take(CaseNumber number, Given given, Actor actor) {
 		this.cases.lock(number);
+		requireTaking(number, actor);
+		Speaker speaker = Texts.code(Speaker.class, "speaker", given.speaker());
+		String name = Texts.line("name", "姓名或者名称", given.name());
+		String content = Texts.paragraph("content", "陈述、申辩的内容", given.content());
+		Act act = this.timeline.book(number, "Command_TakeStatement", "登记陈述、申辩：" + speaker.zh(), actor);
+		this.rows.take(number, speaker, name, content, act);
+	}
+
+	/**
+	 * Requires that somebody may take a statement now.
+	 * @param number the case
+	 * @param actor who wants to
+	 * @throws NotAllowed when the person neither works at the window nor examines
+	 * @throws Conflict when the case is decided
+	 */
+	public void requireTaking(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
 		Unit unit = this.catalogue.unit(caseFile.unitId());
 		if (!actor.isIn(unit.group(Role.WINDOW)) && !unit.examines(actor)) {
 			throw new NotAllowed(StatementRefusal.NOT_CONCERNED, unit.nameZh());
 		}
 		StatementRules.requireUndecided(caseFile.state());
-		Speaker speaker = Texts.code(Speaker.class, "speaker", given.speaker());
-		String name = Texts.line("name", "姓名或者名称", given.name());
-		String content = Texts.paragraph("content", "陈述、申辩的内容", given.content());
-		Act act = this.timeline.book(number, "Command_TakeStatement", "登记陈述、申辩：" + speaker.zh(), actor);
-		this.rows.take(number, speaker, name, content, act);
 	}
 
 	/**

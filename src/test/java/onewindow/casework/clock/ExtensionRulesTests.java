@@ -21,16 +21,16 @@ class ExtensionRulesTests {
 
 	@Test
 	void extendsByUpToTenDaysOnTheLastDay() {
-		assertThatCode(() -> ExtensionRules.requireProposable(TEN_DAYS, running(), 10, DUE)).doesNotThrowAnyException();
-		refuses(() -> ExtensionRules.requireProposable(TEN_DAYS, running(), 11, DUE), "clock.tooManyDays");
-		refuses(() -> ExtensionRules.requireProposable(TEN_DAYS, running(), 0, DUE), "clock.tooManyDays");
+		assertThatCode(() -> ExtensionRules.requireDays(TEN_DAYS, 10)).doesNotThrowAnyException();
+		refuses(() -> ExtensionRules.requireDays(TEN_DAYS, 11), "clock.tooManyDays");
+		refuses(() -> ExtensionRules.requireDays(TEN_DAYS, 0), "clock.tooManyDays");
 	}
 
 	@Test
 	void extendsNothingThatNoLawLimitsOrAllowsToExtend() {
-		refuses(() -> ExtensionRules.requireProposable(new Extension(false, null, null, null), running(), 5, DUE),
+		refuses(() -> ExtensionRules.requireProposable(new Extension(false, null, null, null), running(), DUE),
 				"clock.noExtension");
-		refuses(() -> ExtensionRules.requireProposable(TEN_DAYS, limits(null, null, 0, null), 5, DUE),
+		refuses(() -> ExtensionRules.requireProposable(TEN_DAYS, limits(null, null, 0, null), DUE),
 				"clock.noExtension");
 	}
 

@@ -1,7 +1,10 @@
 // The case beside the form. The form is never touched: looking at the case and back keeps
 // every sign that was typed.
 import { server } from '../../../hall/server.js';
+import { showActions } from './actions.js';
 import { printDocuments } from './print.js';
+
+const SOON = 1_000;
 
 const FOLDED = 'hall-panel-folded';
 
@@ -42,9 +45,30 @@ async function print(button) {
   }
 }
 
+function openActions(details, hall, again) {
+  if (details.open) {
+    const number = details.closest('.hall-case').dataset.number;
+    const said = details.querySelector('[role=status]');
+    showActions(details.querySelector('.hall-actions'), hall, number, parametersOfPage().get('task'), async sentence => {
+      said.textContent = sentence;
+      await again(number);
+      const status = document.querySelector('.hall-more [role=status]');
+      if (status) {
+        status.textContent = sentence;
+      }
+    });
+  }
+}
+
 // What people do in a case, wherever it is shown.
 function listen(place, hall) {
-  place.addEventListener('toggle', event => showPicture(event.target), true);
+  const again = number => show(place, hall, ['cases', number, 'panel']);
+  place.addEventListener('toggle', event => {
+    showPicture(event.target);
+    if (event.target.matches('.hall-more')) {
+      openActions(event.target, hall, again);
+    }
+  }, true);
   place.addEventListener('submit', event => {
     event.preventDefault();
     unmask(event.target, hall);
@@ -97,9 +121,9 @@ function foldButton() {
 function follow(place, hall) {
   let shown;
   let asking;
-  return () => {
+  return anew => {
     const task = parametersOfPage().get('task');
-    if (task === shown) {
+    if (task === shown && anew !== 'anew') {
       return;
     }
     shown = task;
@@ -123,10 +147,14 @@ function panel(api) {
   const hall = server(api);
   listen(place, hall);
   const look = follow(place, hall);
+  // Whoever claims a task, or lets it go, does so in the head of the form.
+  const claimed = event => event.target.closest('[cam-tasklist-task-meta]') && setTimeout(look, SOON, 'anew');
   window.addEventListener('hashchange', look);
+  document.addEventListener('click', claimed);
   look();
   return () => {
     window.removeEventListener('hashchange', look);
+    document.removeEventListener('click', claimed);
     whole.remove();
   };
 }
