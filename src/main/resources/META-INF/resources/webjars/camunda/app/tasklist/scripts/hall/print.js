@@ -24,6 +24,7 @@ export async function printDocuments(addresses) {
   looks.textContent = PAGE;
   target.head.append(looks);
   target.body.append(...pages.map(page => sheet(target, page)));
+  await target.fonts.ready;
   frame.contentWindow.onafterprint = () => setTimeout(() => frame.remove());
   frame.contentWindow.focus();
   frame.contentWindow.print();
