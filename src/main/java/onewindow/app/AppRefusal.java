@@ -16,7 +16,9 @@ enum AppRefusal implements Refusal {
 	/** It moves on only. */
 	ONLY_ON("", "时钟只能向前调整，最多两年；现在是%s"),
 	/** So far it does not move. */
-	DAYS_OUT_OF_BOUNDS("", "工作日数应在1至500之间");
+	DAYS_OUT_OF_BOUNDS("", "工作日数应在1至500之间"),
+	/** One file is larger than may be sent. */
+	FILE_TOO_LARGE("", "文件太大，每个文件不能超过20兆，请降低扫描的分辨率后再传");
 
 	private final String article;
 

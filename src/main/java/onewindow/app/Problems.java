@@ -20,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -75,6 +76,11 @@ class Problems {
 			DataIntegrityViolationException.class })
 	ProblemDetail unreadable() {
 		return problem(HttpStatus.BAD_REQUEST, SharedRefusal.UNREADABLE);
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(MaxUploadSizeExceededException file) {
+		return problem(HttpStatus.PAYLOAD_TOO_LARGE, AppRefusal.FILE_TOO_LARGE);
 	}
 
 	private static ProblemDetail problem(HttpStatus status, Refusal refusal) {

@@ -36,3 +36,30 @@ create table hall.person_search (
 
 -- Room assignment: what was shown to somebody, the newest first.
 create index copy_to on hall.copy (user_id, act_id desc);
+
+-- Room scans: the files of a case. What one holds lies apart, once for each content, in the database or in a folder.
+create table hall.scan (
+  id             bigint generated always as identity primary key,
+  case_number    text not null references hall.case_file,
+  material_id    text,
+  name           text not null,
+  type           text not null check (type in ('pdf', 'jpg', 'png')),
+  size           integer not null,
+  pages          integer not null,
+  sha256         text not null,
+  virus_checked  boolean not null,
+  attached_by    text not null,
+  attached_at    timestamptz not null,
+  removed_by     text,
+  removed_at     timestamptz,
+  removed_reason text,
+  check ((removed_by is null) = (removed_at is null) and (removed_by is null) = (removed_reason is null))
+);
+create index scan_of_case on hall.scan (case_number);
+create index scan_of_content on hall.scan (sha256) where removed_at is null;
+
+create table hall.scan_content (
+  sha256  text primary key,
+  content bytea not null
+);
+alter table hall.scan_content alter column content set storage external;

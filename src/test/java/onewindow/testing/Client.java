@@ -25,6 +25,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 /** A person at the hall's HTTP doors. */
 public class Client {
 
+	private static final String BOUNDARY = "one-window-boundary";
+
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -104,24 +106,27 @@ public class Client {
 	}
 
 	private Answer upload(String path, Map<String, String> fields, Map<String, byte[]> files, boolean inOneField) {
-		String boundary = "one-window-boundary";
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+			.header("Authorization", this.authorization)
+			.POST(BodyPublishers.ofByteArrays(parts(fields, files, inOneField ? "files" : null)))
+			.build());
+	}
+
+	private static List<byte[]> parts(Map<String, String> fields, Map<String, byte[]> files, String oneField) {
 		List<byte[]> parts = new ArrayList<>();
 		fields.forEach(
 				(field, value) -> parts.add(bytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-					.formatted(boundary, field, value))));
+					.formatted(BOUNDARY, field, value))));
 		files.forEach((file, content) -> {
 			parts.add(bytes(
 					"--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-						.formatted(boundary, inOneField ? "files" : file, file)));
+						.formatted(BOUNDARY, (oneField != null) ? oneField : file, file)));
 			parts.add(content);
 			parts.add(bytes("\r\n"));
 		});
-		parts.add(bytes("--%s--\r\n".formatted(boundary)));
-		return send(HttpRequest.newBuilder(URI.create(this.address + path))
-			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
-			.header("Authorization", this.authorization)
-			.POST(BodyPublishers.ofByteArrays(parts))
-			.build());
+		parts.add(bytes("--%s--\r\n".formatted(BOUNDARY)));
+		return parts;
 	}
 
 	/** Submits the start form of an item. */
@@ -219,6 +224,13 @@ public class Client {
 			return send(request(path).header("Content-Type", "application/json")
 				.header("Accept", "application/hal+json, application/json; q=0.5")
 				.POST(BodyPublishers.ofString(json(body)))
+				.build());
+		}
+
+		/** Sends a file in a form. */
+		public Answer upload(String path, Map<String, String> fields, String name, byte[] content) {
+			return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+				.POST(BodyPublishers.ofByteArrays(parts(fields, Map.of(name, content), "file")))
 				.build());
 		}
 

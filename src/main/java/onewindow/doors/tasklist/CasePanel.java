@@ -14,6 +14,7 @@ import onewindow.casework.cases.VisibleCases;
 import onewindow.casework.clock.LegalClock;
 import onewindow.casework.deferral.Deferrals;
 import onewindow.casework.materials.CaseMaterials;
+import onewindow.casework.scans.Scans;
 import onewindow.engine.staff.StaffDirectory;
 import onewindow.engine.workflow.OpenTasks;
 import onewindow.foundation.calendar.WorkingDays;
@@ -54,6 +55,8 @@ class CasePanel {
 
 	private final CaseMaterials materials;
 
+	private final Scans scans;
+
 	private final Documents documents;
 
 	private final Opinions opinions;
@@ -77,9 +80,9 @@ class CasePanel {
 	private final Clock time;
 
 	CasePanel(ITemplateEngine templates, CaseFiles cases, VisibleCases visible, Catalogue catalogue, LegalClock clock,
-			Deferrals deferrals, Cards cards, CaseMaterials materials, Documents documents, Opinions opinions,
-			Statements statements, NoticeLedger notices, Timeline timeline, Entered entered, Duplicates duplicates,
-			OpenTasks tasks, StaffDirectory staff, WorkingDays calendar, Clock time) {
+			Deferrals deferrals, Cards cards, CaseMaterials materials, Scans scans, Documents documents,
+			Opinions opinions, Statements statements, NoticeLedger notices, Timeline timeline, Entered entered,
+			Duplicates duplicates, OpenTasks tasks, StaffDirectory staff, WorkingDays calendar, Clock time) {
 		this.templates = templates;
 		this.cases = cases;
 		this.visible = visible;
@@ -88,6 +91,7 @@ class CasePanel {
 		this.deferrals = deferrals;
 		this.cards = cards;
 		this.materials = materials;
+		this.scans = scans;
 		this.documents = documents;
 		this.opinions = opinions;
 		this.statements = statements;
@@ -124,6 +128,7 @@ class CasePanel {
 		if (this.visible.showsApplicant(file)) {
 			page.setVariable("applicant", this.cases.applicant(number));
 			page.setVariable("entered", this.entered.of(number, this.catalogue.require(file.itemId())));
+			page.setVariable("scans", this.scans.of(file));
 			page.setVariable("notices", this.notices.of(number));
 			page.setVariable("statements", this.statements.of(number));
 			page.setVariable("checks", this.duplicates.of(number));

@@ -29,6 +29,9 @@ class Bodies extends OncePerRequestFilter {
 	/** What may be sent: a whole item with its models and forms. */
 	private static final int MOST = 16 * 1024 * KB;
 
+	/** What may be sent in a form: a scan of 20 MB, with what the form adds to it. */
+	private static final int FILES = 21 * 1024 * KB;
+
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private static final int BYTES_A_SECOND = 64 * KB;
@@ -46,7 +49,7 @@ class Bodies extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		int most = isSmallOnly(request) ? SMALL : MOST;
+		int most = isSmallOnly(request) ? SMALL : isFiles(request) ? FILES : MOST;
 		if (request.getContentLengthLong() > most) {
 			refuseTooLarge(response, most);
 		}

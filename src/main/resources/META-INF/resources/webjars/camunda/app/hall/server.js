@@ -23,7 +23,8 @@ export async function ask(address, options = {}) {
 
 function sentence(text) {
   try {
-    return JSON.parse(text).detail;
+    const said = JSON.parse(text);
+    return said.detail || said.message;
   } catch (error) {
     return '';
   }
@@ -38,6 +39,8 @@ export function server(api) {
     page: (steps, { parameters = '', ...options } = {}) => ask(`${address(...steps)}?${parameters}`, options),
     json: (steps, parameters = '') =>
       ask(`${address(...steps)}?${parameters}`, { headers: { Accept: 'application/json' } }).then(JSON.parse),
+    sendForm: (form, ...steps) =>
+      ask(address(...steps), { method: 'POST', headers: { 'X-XSRF-TOKEN': api.CSRFToken }, body: form }),
     send: (body, ...steps) =>
       ask(address(...steps), {
         method: 'POST',

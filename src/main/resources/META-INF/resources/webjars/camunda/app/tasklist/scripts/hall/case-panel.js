@@ -3,6 +3,7 @@
 import { server } from '../../../hall/server.js';
 import { showActions } from './actions.js';
 import { printDocuments } from './print.js';
+import { listenToScans } from './scans.js';
 
 const SOON = 1_000;
 
@@ -63,6 +64,7 @@ function openActions(details, hall, again) {
 // What people do in a case, wherever it is shown.
 function listen(place, hall) {
   const again = number => show(place, hall, ['cases', number, 'panel']);
+  listenToScans(place, hall, again);
   place.addEventListener('toggle', event => {
     showPicture(event.target);
     if (event.target.matches('.hall-more')) {
@@ -71,7 +73,9 @@ function listen(place, hall) {
   }, true);
   place.addEventListener('submit', event => {
     event.preventDefault();
-    unmask(event.target, hall);
+    if (event.target.matches('.hall-unmask')) {
+      unmask(event.target, hall);
+    }
   });
   place.addEventListener('click', event => {
     const copied = event.target.closest('[data-copy]');
