@@ -3,8 +3,8 @@
  * it is of. What is no PDF, JPG or PNG by its content is not taken, nor what carries a
  * virus; what a decision was made on stays.
  */
-@ApplicationModule(allowedDependencies = { "foundation.forms", "foundation.shared", "engine.workflow", "casework.cases",
-		"casework.materials" })
+@ApplicationModule(
+		allowedDependencies = { "foundation.forms", "foundation.shared", "casework.cases", "casework.materials" })
 package onewindow.casework.scans;
 
 import org.springframework.modulith.ApplicationModule;
