@@ -7,9 +7,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
+import onewindow.testing.Soak;
 import onewindow.testing.Samples;
 import onewindow.testing.Tasklist;
 import onewindow.testing.Wording;
@@ -29,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The case beside the form as a clerk uses it, on the screens that such halls have.
  */
+@Soak
 @OpenHall
 class CaseInTasklistIT {
 
@@ -101,6 +105,38 @@ class CaseInTasklistIT {
 	}
 
 	@Test
+	void findsAHalfTypedFormAgainAfterAReloadAndAfterFiveIdleMinutes() {
+		String number = this.hall.receive();
+		this.window = browser.openAt(1366, 768, "zh-CN");
+		this.window.clock().install();
+		this.clerk = Tasklist.signIn(this.window, this.hall.address(), CLERK, this.hall.password());
+		this.clerk.takeWaiting(number);
+		this.clerk.tick("一次性告知补正");
+		this.clerk.write("补正内容", "请补交营业执照复印件");
+		this.window.clock().runFor(2_000);
+		Browser.see(this.window.getByText("填写的内容已自动保存"));
+
+		this.window.reload();
+
+		Browser.see(this.window.getByText("已恢复"));
+		assertThat(this.clerk.text("补正内容")).isEqualTo("请补交营业执照复印件");
+
+		this.window.clock().fastForward("05:06");
+		this.window.clock().runFor(6_000);
+
+		Browser.see(this.window.getByText("离开超过五分钟"));
+		browser.keep(this.window, "locked");
+		Browser.see(this.window.locator("input[ng-model=username]")).fill(CLERK);
+		this.window.locator("input[ng-model=password]").fill(this.hall.password());
+		this.window.locator("input[ng-model=password]").press("Enter");
+
+		Browser.see(this.window.getByText("已恢复"));
+		assertThat(this.clerk.text("补正内容")).isEqualTo("请补交营业执照复印件");
+		assertThat((String) this.window.evaluate("JSON.stringify({...localStorage, ...sessionStorage})"))
+			.doesNotContain("请补交营业执照复印件");
+	}
+
+	@Test
 	void passesATaskOnWithAButton() {
 		String number = this.hall.receive();
 		signIn(1366, 768, CLERK);
@@ -141,6 +177,31 @@ class CaseInTasklistIT {
 
 		assertThat(this.window.evaluate("window.printed[0].length")).isEqualTo(2);
 		assertThat((String) this.window.evaluate("window.printed[0].join()")).contains("申请材料接收凭证", "受理通知书");
+	}
+
+	@Test
+	void attachesScansToAMaterialAndShowsThem() {
+		String number = this.hall.receive();
+		signIn(1366, 768, CLERK);
+		this.clerk.takeWaiting(number);
+
+		panel().locator("tr[data-drop=business-licence] input[type=file]")
+			.setInputFiles(new FilePayload[] { new FilePayload("营业执照.png", "image/png", this.window.screenshot()),
+					new FilePayload("说明.pdf", "application/pdf", this.window.pdf()) });
+		Browser.see(panel().getByText("已上传2个文件"));
+		assertThat(flaws(".hall-materials")).isEmpty();
+		panel().getByText("营业执照.png").click();
+
+		Browser.see(this.window.locator(".hall-preview img"));
+		assertThat(this.window.evaluate("document.querySelector('.hall-preview img').naturalWidth")).isEqualTo(1366);
+		browser.keep(this.window, "scan");
+		this.window.getByText("关闭", new Page.GetByTextOptions().setExact(true)).click();
+		panel().getByLabel("撤下说明.pdf").click();
+		this.window.locator(".hall-dialog input").fill("传错了");
+		this.window.locator(".hall-dialog input").press("Enter");
+		panel().locator("[data-preview]", new Locator.LocatorOptions().setHasText("说明.pdf"))
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		assertThat(this.errors).isEmpty();
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
+import onewindow.testing.Soak;
 import onewindow.testing.Tasklist;
 import onewindow.testing.Wording;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * All four web applications in Chinese, in a browser that speaks English, on the screen
  * that such halls have.
  */
+@Soak
 @OpenHall
 class ChineseWebappsIT {
 

@@ -63,3 +63,13 @@ create table hall.scan_content (
   content bytea not null
 );
 alter table hall.scan_content alter column content set storage external;
+
+-- Room drafts: what somebody has typed into the form of a task and not sent yet, for a day.
+create table hall.form_draft (
+  user_id  text not null,
+  task_id  text not null,
+  answers  jsonb not null,
+  saved_at timestamptz not null,
+  primary key (user_id, task_id)
+);
+create index form_draft_age on hall.form_draft (saved_at);

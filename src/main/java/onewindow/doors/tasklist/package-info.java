@@ -5,9 +5,9 @@
  */
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
 		"foundation.shared", "engine.staff", "engine.worklist", "engine.workflow", "casework.assignment",
-		"casework.cards", "casework.cases", "casework.clock", "casework.deferral", "casework.materials",
-		"casework.scans", "outgoing.documents", "outgoing.notification", "counter.intake", "office.coordination",
-		"office.statement" })
+		"casework.cards", "casework.cases", "casework.clock", "casework.deferral", "casework.drafts",
+		"casework.materials", "casework.scans", "outgoing.documents", "outgoing.notification", "counter.intake",
+		"office.coordination", "office.statement" })
 package onewindow.doors.tasklist;
 
 import org.springframework.modulith.ApplicationModule;

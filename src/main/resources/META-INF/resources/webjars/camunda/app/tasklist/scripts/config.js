@@ -1,16 +1,16 @@
 // What Tasklist reads when it opens, in place of the file that comes with it.
 import { webapp } from '../../hall/webapp.js';
 
-// When the session ends, Tasklist keeps what was typed into a start form in the browser, and
-// puts it into whatever start form is opened next: another item's, another clerk's. An
-// applicant's numbers do not stay behind on the counter's machine.
-const HALF_TYPED_APPLICATION = 'camunda-form:undefined';
+// Tasklist would keep what was typed into a form in the browser, and put what was typed into a
+// start form into whatever start form is opened next: another item's, another clerk's. An
+// applicant's numbers do not stay behind on the counter's machine; drafts lie on the server.
+const HALF_TYPED = 'camunda-form:';
 
-localStorage.removeItem(HALF_TYPED_APPLICATION);
+Object.keys(localStorage).filter(key => key.startsWith(HALF_TYPED)).forEach(key => localStorage.removeItem(key));
 
 const keep = Storage.prototype.setItem;
 Storage.prototype.setItem = function (key, value) {
-  if (key !== HALF_TYPED_APPLICATION) {
+  if (!String(key).startsWith(HALF_TYPED)) {
     keep.call(this, key, value);
   }
 };

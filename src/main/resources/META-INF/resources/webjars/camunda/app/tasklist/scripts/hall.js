@@ -1,6 +1,7 @@
 // What the hall adds to Tasklist; see hall/README.md.
 import { cards } from './hall/cards.js';
+import { lock } from './hall/lock.js';
 import { lists } from './hall/lists.js';
 import { casePage, casePanel, comparePage } from './hall/case-panel.js';
 
-export default [cards, casePanel, casePage, comparePage, ...lists];
+export default [cards, casePanel, casePage, comparePage, ...lists, lock];

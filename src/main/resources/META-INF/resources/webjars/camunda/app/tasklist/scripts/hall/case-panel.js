@@ -2,6 +2,7 @@
 // every sign that was typed.
 import { server } from '../../../hall/server.js';
 import { showActions } from './actions.js';
+import { keepDrafts } from './drafts.js';
 import { printDocuments } from './print.js';
 import { listenToScans } from './scans.js';
 
@@ -151,6 +152,7 @@ function panel(api) {
   const hall = server(api);
   listen(place, hall);
   const look = follow(place, hall);
+  const forget = keepDrafts(hall);
   // Whoever claims a task, or lets it go, does so in the head of the form.
   const claimed = event => event.target.closest('[cam-tasklist-task-meta]') && setTimeout(look, SOON, 'anew');
   window.addEventListener('hashchange', look);
@@ -159,6 +161,7 @@ function panel(api) {
   return () => {
     window.removeEventListener('hashchange', look);
     document.removeEventListener('click', claimed);
+    forget();
     whole.remove();
   };
 }
