@@ -89,6 +89,7 @@ class PlansIT {
 		List<Plan> told = this.plans.of(this.database, () -> {
 			browse();
 			leadACase();
+			search();
 			askForOpinions();
 			manage();
 			letTimePass();
@@ -209,6 +210,9 @@ class PlansIT {
 	private void look(String number) {
 		this.hall.document(number, "D01");
 		assertThat(this.hall.as("supervisor").get("/api/cases/%s/picture".formatted(number)).status()).isEqualTo(200);
+		for (String person : List.of(CLERK, "market-reviewer", "supervisor")) {
+			open(person, number);
+		}
 		Client.Session session = this.hall.signInToTasklist("admin");
 		for (JsonNode task : this.hall.as("admin")
 			.get("/engine-rest/task?processInstanceBusinessKey=" + number)
@@ -216,6 +220,35 @@ class PlansIT {
 			String path = "/camunda/api/engine/engine/default/task/" + task.path("id").asText();
 			for (String part : List.of("", "/form", "/form-variables", "/deployed-form", "/identity-links")) {
 				session.get(path + part);
+			}
+		}
+	}
+
+	/** The case beside the form, with everything that can be opened in it. */
+	private void open(String person, String number) {
+		Client.Session session = this.hall.signInToTasklist(person);
+		List<Answer> answers = new ArrayList<>(List.of(session.get("/camunda/api/hall/cases/%s/panel".formatted(number)),
+				session.get("/camunda/api/hall/cases/%s/papers".formatted(number)),
+				session.get("/camunda/api/hall/cases/%s/picture".formatted(number))));
+		for (JsonNode task : this.hall.view(number).path("tasks")) {
+			String id = task.path("id").asText();
+			answers.add(session.get("/camunda/api/hall/cases/%s/actions?task=%s".formatted(number, id)));
+			answers.add(session.get("/camunda/api/hall/tasks/%s/panel".formatted(id)));
+			answers.add(session.get("/camunda/api/hall/cards?task=" + id));
+			answers.add(session.post("/camunda/api/hall/tasks/%s/draft".formatted(id), Map.of("defects", "请补交")));
+			answers.add(session.get("/camunda/api/hall/tasks/%s/draft".formatted(id)));
+		}
+		assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(200));
+	}
+
+	/** What is in no list of tasks. */
+	private void search() {
+		for (String person : List.of(CLERK, "market-reviewer", "supervisor")) {
+			Client.Session session = this.hall.signInToTasklist(person);
+			assertThat(session.get("/camunda/api/hall/lists/handled").status()).isEqualTo(200);
+			assertThat(session.get("/camunda/api/hall/lists/copies").status()).isEqualTo(200);
+			for (String text : List.of("李桂芝", "232703195602291015", "13904571234", "XL20260506250001", "spjy", "食品经营")) {
+				assertThat(session.post("/camunda/api/hall/lists/search", Map.of("text", text)).status()).isEqualTo(200);
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package onewindow.doors.tasklist;
 
+import java.util.Locale;
 import java.util.Map;
 
 import onewindow.testing.Answer;
@@ -58,13 +59,21 @@ class CaseListsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "xl20260506", "李桂", "232703195602291015", "２３２７０３１９５６０２２９１０１５", "139 0457 1234", "食品经营",
+	@ValueSource(strings = { "李桂", "232703195602291015", "２３２７０３１９５６０２２９１０１５", "139 0457 1234", "食品经营",
 			"spjy" })
 	void findsACaseByWhatPeopleKnowOfIt(String text) {
 		String number = this.hall.receive();
 
 		assertThat(search(CLERK, text).text()).contains(number);
 		assertThat(search(STRANGER, text).text()).doesNotContain(number);
+	}
+
+	@Test
+	void findsACaseByItsNumberHoweverItIsTyped() {
+		String number = this.hall.receive();
+
+		assertThat(search(CLERK, number.toLowerCase(Locale.ROOT)).text()).contains(number);
+		assertThat(search(STRANGER, number).text()).doesNotContain(number);
 	}
 
 	@ParameterizedTest
