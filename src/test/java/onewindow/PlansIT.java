@@ -227,9 +227,10 @@ class PlansIT {
 	/** The case beside the form, with everything that can be opened in it. */
 	private void open(String person, String number) {
 		Client.Session session = this.hall.signInToTasklist(person);
-		List<Answer> answers = new ArrayList<>(List.of(session.get("/camunda/api/hall/cases/%s/panel".formatted(number)),
-				session.get("/camunda/api/hall/cases/%s/papers".formatted(number)),
-				session.get("/camunda/api/hall/cases/%s/picture".formatted(number))));
+		List<Answer> answers = new ArrayList<>(
+				List.of(session.get("/camunda/api/hall/cases/%s/panel".formatted(number)),
+						session.get("/camunda/api/hall/cases/%s/papers".formatted(number)),
+						session.get("/camunda/api/hall/cases/%s/picture".formatted(number))));
 		for (JsonNode task : this.hall.view(number).path("tasks")) {
 			String id = task.path("id").asText();
 			answers.add(session.get("/camunda/api/hall/cases/%s/actions?task=%s".formatted(number, id)));
@@ -247,8 +248,10 @@ class PlansIT {
 			Client.Session session = this.hall.signInToTasklist(person);
 			assertThat(session.get("/camunda/api/hall/lists/handled").status()).isEqualTo(200);
 			assertThat(session.get("/camunda/api/hall/lists/copies").status()).isEqualTo(200);
-			for (String text : List.of("李桂芝", "232703195602291015", "13904571234", "XL20260506250001", "spjy", "食品经营")) {
-				assertThat(session.post("/camunda/api/hall/lists/search", Map.of("text", text)).status()).isEqualTo(200);
+			for (String text : List.of("李桂芝", "232703195602291015", "13904571234", "XL20260506250001", "spjy",
+					"食品经营")) {
+				assertThat(session.post("/camunda/api/hall/lists/search", Map.of("text", text)).status())
+					.isEqualTo(200);
 			}
 		}
 	}

@@ -23,8 +23,8 @@ import static onewindow.testing.HallDriver.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tasklist opens whole however many others work at the same time: as it comes, it mixes up
- * what it tells browsers of its own scripts, and pages stay blank.
+ * Tasklist opens whole however many others work at the same time: as it comes, it mixes
+ * up what it tells browsers of its own scripts, and pages stay blank.
  */
 @Soak
 @OpenHall

@@ -59,8 +59,7 @@ class CaseListsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "李桂", "232703195602291015", "２３２７０３１９５６０２２９１０１５", "139 0457 1234", "食品经营",
-			"spjy" })
+	@ValueSource(strings = { "李桂", "232703195602291015", "２３２７０３１９５６０２２９１０１５", "139 0457 1234", "食品经营", "spjy" })
 	void findsACaseByWhatPeopleKnowOfIt(String text) {
 		String number = this.hall.receive();
 
