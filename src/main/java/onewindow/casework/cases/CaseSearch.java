@@ -37,7 +37,7 @@ public class CaseSearch {
 	 * Written with the operators of its index: which pattern is asked for is not known
 	 * when a statement is planned.
 	 */
-	private static final String NAME_BEGINS = "applicant.name ~>=~ :wanted and applicant.name ~<~ :wanted || chr(1114111)";
+	private static final String NAME_BEGINS = "applicant.name ~>=~ :wanted and applicant.name ~<~ (:wanted || chr(1114111))";
 
 	private static final String SELECT = """
 			select file.case_number, file.item_name, file.state, applicant.name, '收件' as title,

@@ -80,7 +80,10 @@ class CaseListsIT {
 	void findsNobodyByAPartOfANumberOrByGuessing(String text) {
 		String number = this.hall.receive();
 
-		assertThat(search(CLERK, text).text()).doesNotContain(number);
+		Answer found = search(CLERK, text);
+
+		assertThat(found.status()).isEqualTo(200);
+		assertThat(found.text()).doesNotContain(number);
 	}
 
 	@Test
