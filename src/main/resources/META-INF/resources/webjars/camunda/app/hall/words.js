@@ -5,7 +5,6 @@ const WORDS = new Map(Object.entries({
   'Admin': '系统管理',
   'Cockpit': '运行监控',
   'Tasklist': '办件',
-  'Camunda Platform': 'Camunda Platform',
   'Field is required.': '必填',
   'Field must be a valid email.': '电子邮箱地址不对，请检查',
   'Field must be a valid  international phone number. (e.g. +4930664040900)': '电话号码不对，请检查',
@@ -17,6 +16,15 @@ const WORDS = new Map(Object.entries({
   'Nothing to show.': '没有内容',
   'Previous page': '上一页',
   'Next page': '下一页',
+  'Previous month': '上个月',
+  'Next month': '下个月',
+  'mm/dd/yyyy': '年/月/日',
+  'dd/mm/yyyy': '年/月/日',
+  'yyyy/mm/dd': '年/月/日',
+  'hh:mm': '时:分'
+}));
+
+const CALENDAR = new Map(Object.entries({
   'January': '一月',
   'February': '二月',
   'March': '三月',
@@ -35,13 +43,7 @@ const WORDS = new Map(Object.entries({
   'Wed': '三',
   'Thu': '四',
   'Fri': '五',
-  'Sat': '六',
-  'Previous month': '上个月',
-  'Next month': '下个月',
-  'mm/dd/yyyy': '年/月/日',
-  'dd/mm/yyyy': '年/月/日',
-  'yyyy/mm/dd': '年/月/日',
-  'hh:mm': '时:分'
+  'Sat': '六'
 }));
 
 const SENTENCES = [
@@ -57,17 +59,19 @@ const SENTENCES = [
 
 const PLACES = '.fjs-container, .fjs-dropdownlist, .flatpickr-calendar, .app-switch';
 
-function chinese(text) {
+// A month is a month in a calendar only: elsewhere it may be somebody's name.
+function chinese(text, place) {
   const bare = text.trim();
-  if (WORDS.has(bare)) {
-    return WORDS.get(bare);
+  const word = WORDS.get(bare) || (place.closest('.flatpickr-calendar') && CALENDAR.get(bare));
+  if (word) {
+    return word;
   }
   const found = SENTENCES.find(([pattern]) => pattern.test(bare));
   return found ? found[1](...bare.match(found[0]).slice(1)) : null;
 }
 
 function translateText(node) {
-  const said = node.parentElement?.closest(PLACES) && chinese(node.data);
+  const said = node.parentElement?.closest(PLACES) && chinese(node.data, node.parentElement);
   if (said) {
     node.data = said;
   }
@@ -75,7 +79,8 @@ function translateText(node) {
 
 function translateAttributes(element) {
   for (const name of ['placeholder', 'aria-label']) {
-    const said = element.hasAttribute(name) && element.closest(PLACES) && chinese(element.getAttribute(name));
+    const said = element.hasAttribute(name) && element.closest(PLACES)
+      && chinese(element.getAttribute(name), element);
     if (said) {
       element.setAttribute(name, said);
     }

@@ -166,6 +166,7 @@ function panel(api) {
   };
 }
 
+let drawn;
 let remove;
 
 export const casePanel = {
@@ -173,8 +174,13 @@ export const casePanel = {
   pluginPoint: 'tasklist.list',
   priority: 10,
   // The columns stand in the page once Tasklist has drawn them all.
-  render: (node, { api }) => setTimeout(() => { remove = panel(api); }),
-  unmount: () => remove?.()
+  render: (node, { api }) => {
+    drawn = setTimeout(() => { remove = panel(api); });
+  },
+  unmount: () => {
+    clearTimeout(drawn);
+    remove?.();
+  }
 };
 
 function page(node, ...content) {
