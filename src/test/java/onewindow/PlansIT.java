@@ -239,7 +239,8 @@ class PlansIT {
 			answers.add(session.post("/camunda/api/hall/tasks/%s/draft".formatted(id), Map.of("defects", "请补交")));
 			answers.add(session.get("/camunda/api/hall/tasks/%s/draft".formatted(id)));
 		}
-		assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(200));
+		assertThat(answers).as("a case of another unit is not there")
+			.allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 204, 404));
 	}
 
 	/** What is in no list of tasks. */
