@@ -41,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/camunda/api/hall/cases/{number}/actions")
 class ActionsController {
 
-	private static final int LONGEST_OPINION = 20;
-
 	private final VisibleCases visible;
 
 	private final CurrentActor actor;
@@ -124,7 +122,7 @@ class ActionsController {
 				}), Action.offer("addUnit", "加签", "opinions", () -> {
 					this.consultations.requireHandled(number, person);
 					return List.of(Asked.choice("unit", "征求哪个单位的意见", unitsBesides(number)),
-							Asked.line("task", "征求意见的内容"), Asked.number("days", "几个工作日内答复", LONGEST_OPINION),
+							Asked.line("task", "征求意见的内容"), Asked.number("days", "几个工作日内答复", Consultations.LONGEST),
 							Asked.line("reason", "加签理由"));
 				}), ofUnitsAsked(number, person), Action.offer("statement", "登记陈述、申辩", "statements", () -> {
 					this.statements.requireTaking(number, person);

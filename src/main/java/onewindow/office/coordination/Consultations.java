@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Consultations {
 
-	private static final int LONGEST = 20;
+	/** In how many working days a unit answers at most. */
+	public static final int LONGEST = 20;
 
 	private final Opinions opinions;
 
