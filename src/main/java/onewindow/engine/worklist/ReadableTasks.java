@@ -26,10 +26,10 @@ record ReadableTasks(String person, List<String> groups) {
 		.formatted(Resources.TASK.resourceType(), Authorization.ANY, Permissions.READ.getValue());
 
 	private static final String GRANTED = """
-			select resource_id_ as process from public.act_ru_authorization where type_ in (%d, %d) and %%s and %s
-			union all
-			select resource_id_ from public.act_ru_authorization where type_ in (%1$d, %2$d) and %%1$s and %s"""
-		.formatted(Authorization.AUTH_TYPE_GLOBAL, Authorization.AUTH_TYPE_GRANT, ON_PROCESSES, ON_ALL_TASKS);
+			select resource_id_ as process from public.act_ru_authorization
+			where type_ in (%d, %d) and (%s or %s) and (user_id_ in ('%s', %%s) or group_id_ in (%%s))""".formatted(
+			Authorization.AUTH_TYPE_GLOBAL, Authorization.AUTH_TYPE_GRANT, ON_PROCESSES, ON_ALL_TASKS,
+			Authorization.ANY);
 
 	/**
 	 * Leaves out what the person may not read.
@@ -38,16 +38,13 @@ record ReadableTasks(String person, List<String> groups) {
 	 */
 	String limit(Conditions conditions) {
 		String me = conditions.keep(this.person);
-		String mine = "'" + Authorization.ANY + "', " + me;
 		String ours = this.groups.isEmpty() ? "null" : conditions.keepAll(this.groups, "%s");
 		conditions.andThat("""
 				(exists (select from granted where process = '%s') or listed.item in (select process from granted)
 				  or listed.assignee = %s or exists (select from hall.listed_task own
 				    where own.task_id = listed.task_id and own.group_id in (%s)))""".formatted(Authorization.ANY, me,
 				ours));
-		return "with granted as materialized (%s union all %s)".formatted(
-				GRANTED.formatted("user_id_ in (%s)".formatted(mine)),
-				GRANTED.formatted("group_id_ in (%s)".formatted(ours)));
+		return "with granted as materialized (%s)".formatted(GRANTED.formatted(me, ours));
 	}
 
 	/**
