@@ -53,7 +53,7 @@ class TimelineTests {
 	@Test
 	void knowsWhoDidWhatWhenAndNothingThatWasEntered() {
 		assertThat(Act.class.getRecordComponents()).extracting(RecordComponent::getName)
-			.containsExactly("id", "element", "title", "actor", "at");
+			.containsExactly("id", "element", "title", "actor", "onBehalfOf", "at");
 		assertThat(Arrays.stream(Timeline.class.getDeclaredMethods()).map(Method::getReturnType))
 			.doesNotContain(Map.class, Answers.class, JsonNode.class);
 	}

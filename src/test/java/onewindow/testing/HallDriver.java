@@ -177,6 +177,11 @@ public class HallDriver {
 		runScheduled("ExplanationWatch.look");
 	}
 
+	/** Lets those stand in who do so today, as the hall does every ten minutes. */
+	public void letSubstitutesStandIn() {
+		runScheduled("Substitutions.followTheCalendar");
+	}
+
 	private void runScheduled(String method) {
 		this.schedule.getScheduledTasks()
 			.stream()

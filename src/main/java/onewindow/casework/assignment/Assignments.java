@@ -1,8 +1,10 @@
 package onewindow.casework.assignment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.substitution.Substitutions;
 import onewindow.engine.staff.StaffDirectory;
 import onewindow.engine.workflow.Hands;
 import onewindow.engine.workflow.Hands.HeldTask;
@@ -35,12 +37,16 @@ public class Assignments {
 
 	private final StaffDirectory staff;
 
-	Assignments(Hands hands, CaseFiles cases, Handovers handovers, Catalogue catalogue, StaffDirectory staff) {
+	private final Substitutions substitutions;
+
+	Assignments(Hands hands, CaseFiles cases, Handovers handovers, Catalogue catalogue, StaffDirectory staff,
+			Substitutions substitutions) {
 		this.hands = hands;
 		this.cases = cases;
 		this.handovers = handovers;
 		this.catalogue = catalogue;
 		this.staff = staff;
+		this.substitutions = substitutions;
 	}
 
 	/**
@@ -64,7 +70,7 @@ public class Assignments {
 		}
 		this.handovers.book(number, HandoverKind.TRANSFER, taskId,
 				"转办：%s → %s".formatted(task.name(), this.staff.nameOf(to)), Texts.line("reason", "转办理由", reason),
-				actor);
+				acting(actor, task));
 		this.hands.assign(taskId, to);
 	}
 
@@ -84,7 +90,8 @@ public class Assignments {
 	private Map<String, String> receivers(HeldTask task) {
 		Map<String, String> people = new TreeMap<>();
 		task.candidateGroups().forEach(group -> people.putAll(this.staff.peopleIn(group)));
-		people.keySet().removeIf(person -> person.equals(task.assignee()));
+		people.keySet().remove(task.assignee());
+		people.keySet().removeAll(this.substitutions.away());
 		return people;
 	}
 
@@ -100,10 +107,20 @@ public class Assignments {
 	}
 
 	private boolean isHeadOver(Actor actor, HeldTask task) {
+		return headsOver(task).stream().anyMatch(actor::isIn);
+	}
+
+	private List<String> headsOver(HeldTask task) {
 		return this.catalogue.units()
 			.stream()
-			.filter(unit -> actor.isIn(unit.group(Role.HEAD)))
-			.anyMatch(unit -> task.candidateGroups().stream().anyMatch(group -> isOf(unit, group)));
+			.filter(unit -> task.candidateGroups().stream().anyMatch(group -> isOf(unit, group)))
+			.map(unit -> unit.group(Role.HEAD))
+			.toList();
+	}
+
+	/** By the post of the task for whoever has it, as head otherwise. */
+	private Actor acting(Actor actor, HeldTask task) {
+		return actor.id().equals(task.assignee()) ? actor.by(task.candidateGroups()) : actor.by(headsOver(task));
 	}
 
 	private boolean isOf(Unit unit, String group) {
@@ -134,7 +151,7 @@ public class Assignments {
 		}
 		this.handovers.book(number, HandoverKind.DELEGATION, taskId,
 				"委派：%s → %s".formatted(task.name(), this.staff.nameOf(to)), Texts.line("reason", "委派事项", reason),
-				actor);
+				acting(actor, task));
 		this.hands.delegate(taskId, to);
 	}
 
@@ -170,6 +187,7 @@ public class Assignments {
 			.filter(unit -> actor.isIn(unit.group()))
 			.forEach(unit -> people.putAll(this.staff.peopleIn(unit.group())));
 		people.remove(actor.id());
+		people.keySet().removeAll(this.substitutions.away());
 		return people;
 	}
 
@@ -188,7 +206,7 @@ public class Assignments {
 		HeldTask task = requireLent(number, taskId, actor);
 		this.handovers.book(number, HandoverKind.RETURN, taskId,
 				"交回：%s → %s".formatted(task.name(), this.staff.nameOf(task.owner())),
-				Texts.line("remark", "协办意见", remark), actor);
+				Texts.line("remark", "协办意见", remark), acting(actor, task));
 		this.hands.giveBack(taskId);
 	}
 

@@ -1,10 +1,12 @@
 package onewindow.casework.assignment;
 
 import onewindow.casework.cases.CaseFiles;
+import java.util.List;
+import java.util.stream.Stream;
+
 import onewindow.engine.staff.Groups;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Unit;
-import onewindow.foundation.catalogue.Unit.Role;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.NotAllowed;
@@ -27,12 +29,14 @@ class Concern {
 		this.catalogue = catalogue;
 	}
 
-	void require(CaseNumber number, Actor actor) {
+	/** Gives the person, acting by the post that makes it their business. */
+	Actor require(CaseNumber number, Actor actor) {
 		Unit unit = this.catalogue.unit(this.cases.get(number).unitId());
-		boolean handles = actor.isIn(unit.group(Role.WINDOW)) || unit.examines(actor);
-		if (!handles && !actor.isIn(Groups.SUPERVISION)) {
+		List<String> posts = Stream.concat(unit.handlers().stream(), Stream.of(Groups.SUPERVISION)).toList();
+		if (posts.stream().noneMatch(actor::isIn)) {
 			throw new NotAllowed(AssignmentRefusal.NOT_CONCERNED, unit.nameZh());
 		}
+		return actor.by(posts);
 	}
 
 }

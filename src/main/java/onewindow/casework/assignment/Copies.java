@@ -66,8 +66,8 @@ public class Copies implements Participation {
 			throw new InvalidInput("to", AssignmentRefusal.NO_SUCH_PERSON);
 		}
 		String given = Texts.line("reason", "抄送理由", reason);
-		Act act = this.timeline.book(number, "Command_Copy", "抄送：" + this.staff.nameOf(to), actor,
-				Map.of("reason", given));
+		Act act = this.timeline.book(number, "Command_Copy", "抄送：" + this.staff.nameOf(to),
+				this.concern.require(number, actor), Map.of("reason", given));
 		this.jdbc.sql("""
 				insert into hall.copy (case_number, user_id, act_id) values (?, ?, ?) on conflict do nothing""")
 			.params(number.value(), to, act.id())

@@ -55,7 +55,8 @@ public class Urgings {
 		this.cases.lock(number);
 		HeldTask task = requireOpen(number, taskId, actor);
 		String given = Texts.line("reason", "催办理由", reason);
-		this.handovers.book(number, HandoverKind.URGING, taskId, "催办：" + task.name(), given, actor);
+		this.handovers.book(number, HandoverKind.URGING, taskId, "催办：" + task.name(), given,
+				this.concern.require(number, actor));
 		Set<String> people = (task.assignee() != null) ? Set.of(task.assignee()) : Set.of();
 		this.events.publishEvent(new StaffTold(number, Subject.URGING, people,
 				people.isEmpty() ? task.candidateGroups() : Set.of(), "催办：%s。%s".formatted(task.name(), given)));

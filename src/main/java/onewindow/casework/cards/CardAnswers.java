@@ -9,7 +9,6 @@ import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.cases.Timeline;
 import onewindow.engine.staff.Groups;
 import onewindow.foundation.catalogue.Catalogue;
-import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Unit.Role;
 import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
@@ -61,14 +60,18 @@ public class CardAnswers {
 	public void explain(CaseNumber number, String groundCode, Explanation explanation, Actor actor) {
 		List<Waiting> cards = waiting(number, groundCode, Colour.YELLOW, explanation.subject());
 		for (Waiting card : cards) {
-			Unit unit = this.catalogue.unit(card.unitId());
-			if (!actor.isIn(unit.group(Role.HEAD))) {
-				throw new NotAllowed(CardsRefusal.NOT_THE_HEAD, unit.nameZh());
+			if (!actor.isIn(headOf(card.unitId()))) {
+				throw new NotAllowed(CardsRefusal.NOT_THE_HEAD, this.catalogue.unit(card.unitId()).nameZh());
 			}
 		}
 		String text = Texts.paragraph("explanation", "黄牌原因和整改措施", explanation.explanation());
-		Act act = book(number, groundCode, "说明%s原因：%s", actor, Map.of("explanation", text));
+		Actor head = actor.by(cards.stream().map(card -> headOf(card.unitId())).toList());
+		Act act = book(number, groundCode, "说明%s原因：%s", head, Map.of("explanation", text));
 		cards.forEach(card -> this.rows.enter(card.id(), text, null, null, act));
+	}
+
+	private String headOf(String unitId) {
+		return this.catalogue.unit(unitId).group(Role.HEAD);
 	}
 
 	/**
@@ -90,7 +93,7 @@ public class CardAnswers {
 		String with = Texts.line("talkedWith", "约谈对象", talk.talkedWith());
 		String content = Texts.paragraph("content", "约谈内容", talk.content());
 		String commitment = Texts.paragraph("commitment", "整改承诺", talk.commitment());
-		Act act = book(number, groundCode, "登记%s约谈：%s", actor,
+		Act act = book(number, groundCode, "登记%s约谈：%s", actor.by(List.of(Groups.SUPERVISION)),
 				Map.of("talkedWith", with, "content", content, "commitment", commitment));
 		cards.forEach(card -> this.rows.enter(card.id(), content, with, commitment, act));
 	}

@@ -143,7 +143,7 @@ public class Cards {
 			throw new Conflict(CardsRefusal.NO_SUCH_CARD, ground.zh());
 		}
 		this.timeline.book(number, "Card_" + ground.code(), "撤销%s：%s".formatted(ground.colour().zh(), ground.zh()),
-				actor, Map.of("reason", reason));
+				actor.by(List.of(Groups.DIRECTOR)), Map.of("reason", reason));
 		this.booked.change(number);
 	}
 

@@ -13,9 +13,10 @@ import onewindow.foundation.shared.Hall;
  * @param element the element of the model, for example {@code Task_AcceptCase}
  * @param title what was done, in Chinese
  * @param actor the authenticated person, or {@code system}
+ * @param onBehalfOf for whom that person stood in (代), {@literal null} for nobody
  * @param at when
  */
-public record Act(long id, String element, String title, String actor, Instant at) {
+public record Act(long id, String element, String title, String actor, String onBehalfOf, Instant at) {
 
 	/**
 	 * The day on which it was done.

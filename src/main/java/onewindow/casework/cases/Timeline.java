@@ -28,7 +28,7 @@ public class Timeline {
 	/** The element under which the correction of an application is booked. */
 	public static final String AMENDED = "Command_AmendApplication";
 
-	private static final String COLUMNS = "id, element, title, actor, at";
+	private static final String COLUMNS = "id, element, title, actor, on_behalf_of, at";
 
 	private final JdbcClient jdbc;
 
@@ -52,9 +52,11 @@ public class Timeline {
 	 */
 	public Act book(CaseNumber number, String element, String title, Actor actor, Map<String, Object> entered) {
 		Act act = this.jdbc.sql("""
-				insert into hall.act (case_number, element, title, actor, at, answers) values (?, ?, ?, ?, ?, ?::jsonb)
+				insert into hall.act (case_number, element, title, actor, on_behalf_of, at, answers)
+				values (?, ?, ?, ?, ?, ?, ?::jsonb)
 				returning\s""" + COLUMNS)
-			.params(number.value(), element, title, actor.id(), OffsetDateTime.now(this.clock), Json.write(entered))
+			.params(number.value(), element, title, actor.id(), actor.onBehalfOf(), OffsetDateTime.now(this.clock),
+					Json.write(entered))
 			.query(Timeline::toAct)
 			.single();
 		this.known.keep(act.id(), act);
@@ -117,7 +119,7 @@ public class Timeline {
 
 	private static Act toAct(ResultSet row, int n) throws SQLException {
 		return new Act(row.getLong("id"), row.getString("element"), row.getString("title"), row.getString("actor"),
-				row.getObject("at", OffsetDateTime.class).toInstant());
+				row.getString("on_behalf_of"), row.getObject("at", OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -76,8 +76,8 @@ public class Extensions {
 	public void propose(CaseNumber number, int days, String reason, Actor actor) {
 		this.cases.lock(number);
 		ExtensionRules.requireDays(requireProposable(number, actor), days);
-		Act act = this.timeline.book(number, "StartEvent_ExtensionProposed", "提请延期", actor,
-				Map.of("extensionDays", days, "extensionReason", reason));
+		Act act = this.timeline.book(number, "StartEvent_ExtensionProposed", "提请延期",
+				actor.by(unitOf(number).examiners()), Map.of("extensionDays", days, "extensionReason", reason));
 		this.proposals.enter(number, act, days, reason);
 		this.messages.send(number, Messages.EXTENSION_PROPOSED);
 	}
@@ -93,7 +93,7 @@ public class Extensions {
 	 */
 	public Extension requireProposable(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
-		Unit unit = this.catalogue.unit(caseFile.unitId());
+		Unit unit = unitOf(number);
 		if (!unit.examines(actor)) {
 			throw new NotAllowed(ClockRefusal.NOT_AN_EXAMINER, unit.nameZh());
 		}
@@ -104,6 +104,10 @@ public class Extensions {
 			throw new Conflict(ClockRefusal.ALREADY_PROPOSED);
 		}
 		return extension;
+	}
+
+	private Unit unitOf(CaseNumber number) {
+		return this.catalogue.unit(this.cases.get(number).unitId());
 	}
 
 	private boolean isPending(CaseNumber number) {

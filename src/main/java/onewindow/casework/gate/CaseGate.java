@@ -74,7 +74,8 @@ class CaseGate implements SubmissionGate {
 		}
 		FormDefinition form = definition(start.form());
 		Answers answers = form.validate(start.values());
-		Application application = new Application(item, start.actor(), answers, answers.only(form.personalKeys()));
+		Application application = new Application(item, start.actor().by(Set.of(unit.group(Unit.Role.WINDOW))), answers,
+				answers.only(form.personalKeys()));
 		this.startForm.requireApplicable(application);
 		return new Opening(this.cases.nextNumber(item.window()), application);
 	}
@@ -92,10 +93,10 @@ class CaseGate implements SubmissionGate {
 		this.contracts.of(form.id()).ifPresent(contract -> contract.requireLawful(task.values()));
 		CaseFile caseFile = this.cases.get(task.caseNumber());
 		Item item = this.catalogue.require(caseFile.itemId());
-		Act act = this.timeline.book(task.caseNumber(), task.taskKey(), task.taskName(), task.actor(),
+		Actor actor = task.actor().by(task.candidateGroups());
+		Act act = this.timeline.book(task.caseNumber(), task.taskKey(), task.taskName(), actor,
 				answers.without(form.personalKeys()));
-		return taskForm(form)
-			.submit(new Submission(caseFile, item, this.catalogue.unitOf(item), task.actor(), answers, act));
+		return taskForm(form).submit(new Submission(caseFile, item, this.catalogue.unitOf(item), actor, answers, act));
 	}
 
 	@Override

@@ -89,7 +89,8 @@ public class Amendments {
 		FormDefinition form = FormDefinition.parse(this.forms.of(number).content());
 		Item item = this.catalogue.require(caseFile.itemId());
 		Answers answers = form.validate(withReceipt(caseFile, values));
-		write(caseFile, form, new Application(item, actor, answers, answers.only(form.personalKeys())));
+		write(caseFile, form, new Application(item, actor.by(List.of(unit.group(Unit.Role.WINDOW))), answers,
+				answers.only(form.personalKeys())));
 	}
 
 	private Map<String, Object> withReceipt(CaseFile caseFile, Map<String, Object> values) {

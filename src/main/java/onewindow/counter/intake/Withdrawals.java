@@ -1,5 +1,6 @@
 package onewindow.counter.intake;
 
+import java.util.List;
 import java.util.Map;
 
 import onewindow.casework.cases.Act;
@@ -64,8 +65,9 @@ public class Withdrawals {
 	public void withdraw(CaseNumber number, Actor actor, String reason) {
 		String given = Texts.line("reason", "撤回原因", reason);
 		this.cases.lock(number);
-		requireWithdrawable(number, actor);
-		Act act = this.timeline.book(number, "StartEvent_Withdrawn", "申请人撤回申请", actor, Map.of("reason", given));
+		Unit unit = requireWithdrawable(number, actor);
+		Act act = this.timeline.book(number, "StartEvent_Withdrawn", "申请人撤回申请",
+				actor.by(List.of(unit.group(Unit.Role.WINDOW))), Map.of("reason", given));
 		this.returns.enter(number, act, Cause.WITHDRAWN, "申请人自愿撤回申请（" + given + "）");
 		this.cases.moveTo(number, CaseState.WITHDRAWN);
 		this.deferrals.endEarly(number);
@@ -76,10 +78,11 @@ public class Withdrawals {
 	 * Requires that somebody may take a withdrawal now.
 	 * @param number the case
 	 * @param actor who wants to
+	 * @return the unit
 	 * @throws NotAllowed when the person is not at a window of the unit
 	 * @throws Conflict when the case is decided or closed
 	 */
-	public void requireWithdrawable(CaseNumber number, Actor actor) {
+	public Unit requireWithdrawable(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
 		Unit unit = this.catalogue.unit(caseFile.unitId());
 		if (!actor.isIn(unit.group(Unit.Role.WINDOW))) {
@@ -88,6 +91,7 @@ public class Withdrawals {
 		if (!caseFile.state().pending()) {
 			throw new Conflict(IntakeRefusal.NOT_PENDING, caseFile.state().zh());
 		}
+		return unit;
 	}
 
 }

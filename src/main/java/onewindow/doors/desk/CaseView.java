@@ -83,7 +83,17 @@ record CaseView(String number, ItemRef item, String state, ApplicantRef applican
 	record TellingRow(String how, String trackingNumber, String by, OffsetDateTime at) {
 	}
 
-	record ActRow(OffsetDateTime at, String element, String title, String actor, String actorName) {
+	/**
+	 * Something that was done.
+	 *
+	 * @param at when
+	 * @param element the element of the model
+	 * @param title what, in Chinese
+	 * @param actor who did it
+	 * @param actorName their name
+	 * @param onBehalfOf the name of whom they stood in for, {@literal null} for nobody
+	 */
+	record ActRow(OffsetDateTime at, String element, String title, String actor, String actorName, String onBehalfOf) {
 	}
 
 	/**

@@ -149,7 +149,8 @@ class CaseViews {
 		return this.timeline.of(number)
 			.stream()
 			.map(act -> new ActRow(at(act.at()), act.element(), act.title(), act.actor(),
-					names.computeIfAbsent(act.actor(), this.staff::nameOf)))
+					names.computeIfAbsent(act.actor(), this.staff::nameOf),
+					(act.onBehalfOf() != null) ? names.computeIfAbsent(act.onBehalfOf(), this.staff::nameOf) : null))
 			.toList();
 	}
 

@@ -42,30 +42,40 @@ record Action(String code, String name, String path, String whyNot, List<Asked> 
 	 *
 	 * @param name under which the answer is sent
 	 * @param label as people read it
-	 * @param kind {@code text}, {@code lines}, {@code number} or {@code choice}
+	 * @param kind {@code text}, {@code lines}, {@code number}, {@code date} or
+	 * {@code choice}
 	 * @param most the greatest number, or the most signs of a text
 	 * @param choices code to what people read, empty but for a choice
+	 * @param required whether it must be answered
 	 */
-	record Asked(String name, String label, String kind, int most, Map<String, String> choices) {
+	record Asked(String name, String label, String kind, int most, Map<String, String> choices, boolean required) {
 
 		private static final int LINE = 200;
 
 		private static final int LINES = 2000;
 
 		static Asked line(String name, String label) {
-			return new Asked(name, label, "text", LINE, Map.of());
+			return new Asked(name, label, "text", LINE, Map.of(), true);
 		}
 
 		static Asked lines(String name, String label) {
-			return new Asked(name, label, "lines", LINES, Map.of());
+			return new Asked(name, label, "lines", LINES, Map.of(), true);
 		}
 
 		static Asked number(String name, String label, int most) {
-			return new Asked(name, label, "number", most, Map.of());
+			return new Asked(name, label, "number", most, Map.of(), true);
 		}
 
 		static Asked choice(String name, String label, Map<String, String> choices) {
-			return new Asked(name, label, "choice", 0, choices);
+			return new Asked(name, label, "choice", 0, choices, true);
+		}
+
+		static Asked date(String name, String label) {
+			return new Asked(name, label, "date", 0, Map.of(), true);
+		}
+
+		Asked optional() {
+			return new Asked(this.name, this.label, this.kind, this.most, this.choices, false);
 		}
 
 	}

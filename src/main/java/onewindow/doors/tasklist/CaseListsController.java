@@ -1,6 +1,5 @@
 package onewindow.doors.tasklist;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import onewindow.foundation.shared.NotSignedIn;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/camunda/api/hall/lists")
 class CaseListsController {
-
-	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private static final int PAGE = 30;
 
@@ -113,10 +109,7 @@ class CaseListsController {
 	}
 
 	private ResponseEntity<String> page(Context list) {
-		return ResponseEntity.ok()
-			.contentType(HTML)
-			.header("Cache-Control", "no-store")
-			.body(this.templates.process("case-list", list));
+		return Page.of(this.templates.process("case-list", list));
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package onewindow.doors.tasklist;
 
-import java.nio.charset.StandardCharsets;
-
 import io.swagger.v3.oas.annotations.Hidden;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.Duplicates;
@@ -13,7 +11,6 @@ import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.NotFound;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/camunda/api/hall")
 class PanelController {
-
-	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private final CasePanel panel;
 
@@ -62,14 +57,14 @@ class PanelController {
 
 	@GetMapping("/cases/{number}/panel")
 	ResponseEntity<String> of(@PathVariable String number) {
-		return page(this.panel.of(this.visible.get(number)));
+		return Page.of(this.panel.of(this.visible.get(number)));
 	}
 
 	@PostMapping("/cases/{number}/unmasking")
 	ResponseEntity<String> unmask(@PathVariable String number, @RequestBody Reason asked) {
 		CaseFile file = this.visible.get(number);
 		String reason = Texts.line("reason", "查看的理由", asked.reason());
-		return page(this.panel.unmasked(this.unmaskings.unmask(file, reason)));
+		return Page.of(this.panel.unmasked(this.unmaskings.unmask(file, reason)));
 	}
 
 	@PostMapping("/cases/{number}/duplicates")
@@ -78,10 +73,6 @@ class PanelController {
 		this.duplicates.decide(file, this.visible.get(decided.other()), decided.duplicate(),
 				Texts.line("reason", "核对的理由", decided.reason()), this.actor.orSystem());
 		return of(number);
-	}
-
-	private static ResponseEntity<String> page(String html) {
-		return ResponseEntity.ok().contentType(HTML).header("Cache-Control", "no-store").body(html);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import onewindow.casework.cases.Act;
 import onewindow.engine.staff.StaffDirectory;
 import onewindow.foundation.calendar.WorkingDays;
 import onewindow.foundation.shared.Hall;
@@ -75,6 +76,11 @@ public final class PanelWords {
 	/** Somebody of the staff, or the system. */
 	public String name(String userId) {
 		return (userId != null) ? this.names.computeIfAbsent(userId, this.staff::nameOf) : "";
+	}
+
+	/** Who did something, and for whom they stood in. */
+	public String who(Act act) {
+		return name(act.actor()) + ((act.onBehalfOf() != null) ? "（代" + name(act.onBehalfOf()) + "）" : "");
 	}
 
 	/** A number or an address for whoever need not know it whole. */

@@ -6,8 +6,8 @@
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
 		"foundation.shared", "engine.staff", "engine.worklist", "engine.workflow", "casework.assignment",
 		"casework.cards", "casework.cases", "casework.clock", "casework.deferral", "casework.drafts",
-		"casework.materials", "casework.scans", "outgoing.documents", "outgoing.notification", "counter.intake",
-		"office.coordination", "office.statement" })
+		"casework.materials", "casework.scans", "casework.substitution", "outgoing.documents", "outgoing.notification",
+		"counter.intake", "office.coordination", "office.statement" })
 package onewindow.doors.tasklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -21,8 +21,11 @@ public class CurrentActor {
 
 	private final Supplier<IdentityService> identity;
 
-	CurrentActor(ObjectProvider<IdentityService> identity) {
+	private final Supplier<StandIns> standIns;
+
+	CurrentActor(ObjectProvider<IdentityService> identity, ObjectProvider<StandIns> standIns) {
 		this.identity = SingletonSupplier.of(identity::getObject);
+		this.standIns = SingletonSupplier.of(standIns::getObject);
 	}
 
 	/**
@@ -36,7 +39,8 @@ public class CurrentActor {
 		}
 		List<String> groups = authentication.getGroupIds();
 		return Optional
-			.of(new Actor(authentication.getUserId(), new LinkedHashSet<>((groups != null) ? groups : List.of())));
+			.of(new Actor(authentication.getUserId(), new LinkedHashSet<>((groups != null) ? groups : List.of()),
+					this.standIns.get().lentTo(authentication.getUserId()), null));
 	}
 
 	/**

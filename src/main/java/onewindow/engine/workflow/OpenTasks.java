@@ -54,6 +54,19 @@ public class OpenTasks {
 	}
 
 	/**
+	 * The tasks that somebody has taken.
+	 * @param userId who
+	 * @return ids of tasks, the earliest due first
+	 */
+	public List<String> heldBy(String userId) {
+		return this.jdbc
+			.sql("select task.id_ from public.act_ru_task task where task.assignee_ = ? order by task.due_date_")
+			.param(userId)
+			.query(String.class)
+			.list();
+	}
+
+	/**
 	 * An open task.
 	 *
 	 * @param id its id

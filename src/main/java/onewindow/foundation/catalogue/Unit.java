@@ -1,5 +1,7 @@
 package onewindow.foundation.catalogue;
 
+import java.util.List;
+
 import onewindow.foundation.shared.Actor;
 
 /**
@@ -39,7 +41,23 @@ public record Unit(String id, String slug, String nameZh, Remedies reconsiderati
 	 * @return {@literal false} for the window, and for other units
 	 */
 	public boolean examines(Actor person) {
-		return person.isIn(group(Role.REVIEW)) || person.isIn(group(Role.DECIDE)) || person.isIn(group(Role.HEAD));
+		return examiners().stream().anyMatch(person::isIn);
+	}
+
+	/**
+	 * The groups of those who examine and decide for the unit, and of its head.
+	 * @return three groups
+	 */
+	public List<String> examiners() {
+		return List.of(group(Role.REVIEW), group(Role.DECIDE), group(Role.HEAD));
+	}
+
+	/**
+	 * The groups of those who handle cases of the unit.
+	 * @return the window's, and the {@link #examiners()}
+	 */
+	public List<String> handlers() {
+		return List.of(group(Role.WINDOW), group(Role.REVIEW), group(Role.DECIDE), group(Role.HEAD));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package onewindow.office.coordination;
 
+import java.util.List;
 import java.util.Map;
 
 import onewindow.casework.cases.Act;
@@ -69,7 +70,7 @@ public class Consultations {
 		if (this.opinions.of(number).stream().anyMatch(opinion -> isOpen(opinion, unit))) {
 			throw new Conflict(CoordinationRefusal.ALREADY_ASKED, unit.nameZh());
 		}
-		this.timeline.book(number, "StartEvent_UnitAdded", "加签：" + unit.nameZh(), actor,
+		this.timeline.book(number, "StartEvent_UnitAdded", "加签：" + unit.nameZh(), actor.by(examiners(number)),
 				Map.of("reason", Texts.line("reason", "加签理由", request.reason())));
 		this.opinions.ask(number, unit.id(), Texts.line("task", "征求意见的内容", request.task()), request.days(), actor);
 		this.messages.send(number, Messages.UNIT_ADDED, Map.of(),
@@ -95,11 +96,16 @@ public class Consultations {
 			.filter(each -> isOpen(each, unit))
 			.findFirst()
 			.orElseThrow(() -> new Conflict(CoordinationRefusal.NOT_ASKED, unit.nameZh()));
-		Act act = this.timeline.book(number, "StartEvent_UnitRemoved", "减签：" + unit.nameZh(), actor,
+		Act act = this.timeline.book(number, "StartEvent_UnitRemoved", "减签：" + unit.nameZh(),
+				actor.by(examiners(number)),
 				Map.of("consultedUnit", unit.id(), "reason", Texts.line("reason", "减签理由", reason)));
 		this.opinions.remove(opinion, act);
 		this.messages.send(number, Messages.UNIT_REMOVED, Map.of("consulted", this.opinions.groupOf(unit.id())),
 				Map.of());
+	}
+
+	private List<String> examiners(CaseNumber number) {
+		return this.catalogue.unit(this.cases.get(number).unitId()).examiners();
 	}
 
 	private static boolean isOpen(Opinion opinion, Unit unit) {

@@ -11,7 +11,6 @@ import onewindow.casework.gate.ExaminationCondition;
 import onewindow.casework.gate.TaskForm.Submission;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Unit;
-import onewindow.foundation.catalogue.Unit.Role;
 import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
@@ -61,7 +60,8 @@ public class Statements implements ExaminationCondition, DocumentAddition {
 		Speaker speaker = Texts.code(Speaker.class, "speaker", given.speaker());
 		String name = Texts.line("name", "姓名或者名称", given.name());
 		String content = Texts.paragraph("content", "陈述、申辩的内容", given.content());
-		Act act = this.timeline.book(number, "Command_TakeStatement", "登记陈述、申辩：" + speaker.zh(), actor);
+		Act act = this.timeline.book(number, "Command_TakeStatement", "登记陈述、申辩：" + speaker.zh(),
+				actor.by(unitOf(number).handlers()));
 		this.rows.take(number, speaker, name, content, act);
 	}
 
@@ -74,11 +74,15 @@ public class Statements implements ExaminationCondition, DocumentAddition {
 	 */
 	public void requireTaking(CaseNumber number, Actor actor) {
 		CaseFile caseFile = this.cases.get(number);
-		Unit unit = this.catalogue.unit(caseFile.unitId());
-		if (!actor.isIn(unit.group(Role.WINDOW)) && !unit.examines(actor)) {
+		Unit unit = unitOf(number);
+		if (unit.handlers().stream().noneMatch(actor::isIn)) {
 			throw new NotAllowed(StatementRefusal.NOT_CONCERNED, unit.nameZh());
 		}
 		StatementRules.requireUndecided(caseFile.state());
+	}
+
+	private Unit unitOf(CaseNumber number) {
+		return this.catalogue.unit(this.cases.get(number).unitId());
 	}
 
 	/**

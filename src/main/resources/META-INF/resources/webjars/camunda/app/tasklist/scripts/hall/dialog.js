@@ -11,12 +11,13 @@ const option = ([code, text]) => made('option', { value: code }, text);
 const FIELDS = {
   text: asked => made('input', { type: 'text', maxLength: asked.most }),
   lines: asked => made('textarea', { rows: 5, maxLength: asked.most }),
+  date: () => made('input', { type: 'date' }),
   number: asked => made('input', { type: 'number', min: 1, max: asked.most }),
   choice: asked => made('select', {}, option(['', '请选择']), ...Object.entries(asked.choices).map(option))
 };
 
 function field(asked) {
-  const input = Object.assign(FIELDS[asked.kind](asked), { name: asked.name, required: true, className: 'form-control' });
+  const input = Object.assign(FIELDS[asked.kind](asked), { name: asked.name, required: asked.required, className: 'form-control' });
   return made('label', {}, asked.label, input);
 }
 

@@ -1,9 +1,11 @@
 // Pages of cases that are in no list of tasks, and the search in the navigation bar.
 import { server } from '../../../hall/server.js';
+import { showSubstitutions } from './substitutions.js';
 
 const LISTS = [
   { path: '/handled', title: '我经办过的' },
-  { path: '/copies', title: '抄送我的' }
+  { path: '/copies', title: '抄送我的' },
+  { path: '/substitutions', title: '请假和代理' }
 ];
 
 // What is searched for may be somebody's number: it goes into no address.
@@ -25,12 +27,14 @@ const place = node => {
   return page.lastElementChild;
 };
 
-const page = (path, ask) => ({
+const route = (path, draw) => ({
   id: `hall-list-${path.slice(1)}`,
   pluginPoint: 'tasklist.route',
   properties: { path },
-  render: (node, { api }) => show(place(node), ask(server(api)))
+  render: (node, { api }) => draw(node, server(api))
 });
+
+const page = (path, ask) => route(path, (node, hall) => show(place(node), ask(hall)));
 
 const pageOf = () => new URLSearchParams(location.hash.split('?')[1]).get('page') || '0';
 
@@ -60,5 +64,9 @@ export const lists = [
   ...LISTS.map(link),
   page('/handled', hall => hall.page(['lists', 'handled'], { parameters: `page=${pageOf()}` })),
   page('/copies', hall => hall.page(['lists', 'copies'])),
+  route('/substitutions', (node, hall) => {
+    const shown = place(node);
+    showSubstitutions(shown, hall).catch(error => { shown.textContent = error.message; });
+  }),
   page('/search', hall => (wanted ? hall.send({ text: wanted }, 'lists', 'search') : Promise.resolve('')))
 ];
