@@ -23,6 +23,14 @@ enum AssignmentRefusal implements Refusal {
 	NOT_LENT("", "该任务没有委派，不必交回"),
 	/** Whoever was asked gives it back. */
 	NOT_THE_HELPER("", "由被委派的人员交回，或者由委派人、单位负责人收回"),
+	/** Only heads put back what others have. */
+	NOT_THE_HEAD("", "由单位负责人放回，本人认领的请在任务上方放弃认领"),
+	/** Nobody has the task. */
+	NOT_TAKEN("", "该任务还没有人认领"),
+	/** Nothing, or too much at once. */
+	HOW_MANY("", "请选择1项至%d项任务"),
+	/** Somebody works on it just now. */
+	AT_WORK("", "刚刚已由他人办理或者正在办理"),
 	/** The task is done. */
 	TASK_DONE("", "该任务已办结或已不存在，请刷新任务列表"),
 	/** There is nothing to take back. */

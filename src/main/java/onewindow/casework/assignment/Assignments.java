@@ -75,6 +75,31 @@ public class Assignments {
 	}
 
 	/**
+	 * Puts a task back that somebody has taken: whoever holds the post may take it.
+	 * @param number the case
+	 * @param taskId the task
+	 * @param reason why
+	 * @param actor the head of the unit that holds the post
+	 * @throws NotAllowed when somebody else tries
+	 * @throws Conflict when the task is done, is out for help, or nobody has it
+	 */
+	@Transactional
+	public void release(CaseNumber number, String taskId, String reason, Actor actor) {
+		this.cases.lock(number);
+		HeldTask task = transferable(number, taskId, actor);
+		if (!isHeadOver(actor, task)) {
+			throw new NotAllowed(AssignmentRefusal.NOT_THE_HEAD);
+		}
+		if (task.assignee() == null) {
+			throw new Conflict(AssignmentRefusal.NOT_TAKEN);
+		}
+		this.handovers.book(number, HandoverKind.TRANSFER, taskId,
+				"放回待认领：%s（原由%s办理）".formatted(task.name(), this.staff.nameOf(task.assignee())),
+				Texts.line("reason", "放回理由", reason), actor.by(headsOver(task)));
+		this.hands.assign(taskId, null);
+	}
+
+	/**
 	 * To whom a task may be given.
 	 * @param number the case
 	 * @param taskId the task
@@ -90,7 +115,7 @@ public class Assignments {
 	private Map<String, String> receivers(HeldTask task) {
 		Map<String, String> people = new TreeMap<>();
 		task.candidateGroups().forEach(group -> people.putAll(this.staff.peopleIn(group)));
-		people.keySet().remove(task.assignee());
+		people.keySet().removeIf(person -> person.equals(task.assignee()));
 		people.keySet().removeAll(this.substitutions.away());
 		return people;
 	}

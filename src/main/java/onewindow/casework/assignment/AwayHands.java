@@ -91,7 +91,7 @@ class AwayHands {
 
 	/** Whoever holds the post may take it. */
 	private void release(HeldTask task, Away away) {
-		book(task, HandoverKind.TRANSFER, "退回待认领：" + task.name(), away);
+		book(task, HandoverKind.TRANSFER, "放回待认领：" + task.name(), away);
 		this.hands.assign(task.id(), null);
 	}
 

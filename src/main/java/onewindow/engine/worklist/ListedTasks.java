@@ -1,5 +1,7 @@
 package onewindow.engine.worklist;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,13 +37,46 @@ public class ListedTasks {
 	 */
 	public List<ListedTask> of(Collection<String> ids, Actor person) {
 		return this.jdbc.sql("""
-				select task_id, case_number, item_name, applicant, due_at, waiting_since, card from hall.listed_task
-				where group_id = '' and task_id = any(?)""")
+				select task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
+				from hall.listed_task where group_id = '' and task_id = any(?)""")
 			.param(readable(ids, person))
-			.query((row, n) -> new ListedTask(row.getString("task_id"), row.getString("case_number"),
-					row.getString("item_name"), row.getString("applicant"), row.getTimestamp("due_at").toInstant(),
-					row.getTimestamp("waiting_since").toInstant(), row.getString("card")))
+			.query(ListedTasks::read)
 			.list();
+	}
+
+	/**
+	 * The open tasks that some groups may take, whoever has them.
+	 * @param groups the groups, whose tasks the caller may see
+	 * @param holder only those that this person has, {@literal null} for all
+	 * @param most how many
+	 * @param skipped how many come before
+	 * @return the earliest due first
+	 */
+	public List<ListedTask> ofGroups(Collection<String> groups, String holder, int most, int skipped) {
+		return this.jdbc
+			.sql("""
+					select distinct task.task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
+					from unnest(:groups) as own (group_id) cross join lateral (
+					  select task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
+					  from hall.listed_task listed
+					  where listed.group_id = own.group_id and not suspended
+					    and (:holder::text is null or assignee = :holder::text)
+					  order by due_at, waiting_since, task_id limit :reached) task
+					order by due_at, waiting_since, task_id limit :most offset :skipped""")
+			.param("groups", groups.toArray(String[]::new))
+			.param("holder", holder)
+			.param("reached", most + skipped)
+			.param("most", most)
+			.param("skipped", skipped)
+			.query(ListedTasks::read)
+			.list();
+	}
+
+	private static ListedTask read(ResultSet row, int n) throws SQLException {
+		return new ListedTask(row.getString("task_id"), row.getString("name"), row.getString("case_number"),
+				row.getString("item_name"), row.getString("applicant"), row.getString("assignee"),
+				row.getTimestamp("due_at").toInstant(), row.getTimestamp("waiting_since").toInstant(),
+				row.getString("card"));
 	}
 
 	private String[] readable(Collection<String> ids, Actor person) {
@@ -56,16 +91,18 @@ public class ListedTasks {
 	 * An open task.
 	 *
 	 * @param id its id
+	 * @param name what is to be done
 	 * @param caseNumber the case
 	 * @param itemName the item, as people know it
 	 * @param applicant who applies
+	 * @param assignee who has it, {@literal null} when nobody has
 	 * @param dueAt when the task is due
 	 * @param waitingSince since when it waits
 	 * @param card the gravest card of the case as people read it, {@literal null} while
 	 * it has none
 	 */
-	public record ListedTask(String id, String caseNumber, String itemName, String applicant, Instant dueAt,
-			Instant waitingSince, String card) {
+	public record ListedTask(String id, String name, String caseNumber, String itemName, String applicant,
+			String assignee, Instant dueAt, Instant waitingSince, String card) {
 	}
 
 }

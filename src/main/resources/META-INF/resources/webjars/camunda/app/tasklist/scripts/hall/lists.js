@@ -1,11 +1,13 @@
 // Pages of cases that are in no list of tasks, and the search in the navigation bar.
 import { server } from '../../../hall/server.js';
+import { showHandOut } from './hand-out.js';
 import { showSubstitutions } from './substitutions.js';
 
 const LISTS = [
   { path: '/handled', title: '我经办过的' },
   { path: '/copies', title: '抄送我的' },
-  { path: '/substitutions', title: '请假和代理' }
+  { path: '/substitutions', title: '请假和代理' },
+  { path: '/hand-out', title: '分派任务', concerns: ({ handsOut }) => handsOut }
 ];
 
 // What is searched for may be somebody's number: it goes into no address.
@@ -36,6 +38,12 @@ const route = (path, draw) => ({
 
 const page = (path, ask) => route(path, (node, hall) => show(place(node), ask(hall)));
 
+// A page that draws itself anew.
+const alive = (path, draw) => route(path, (node, hall) => {
+  const shown = place(node);
+  draw(shown, hall).catch(error => { shown.textContent = error.message; });
+});
+
 const pageOf = () => new URLSearchParams(location.hash.split('?')[1]).get('page') || '0';
 
 function search(node) {
@@ -50,13 +58,20 @@ function search(node) {
   };
 }
 
-const link = ({ path, title }, place) => ({
+let workplace;
+
+// A link to a page that concerns not everybody waits for the server's word.
+const link = ({ path, title, concerns }, place) => ({
   id: `hall-link-${path.slice(1)}`,
   pluginPoint: 'tasklist.navbar.action',
   priority: 390 - place,
-  render: node => {
-    node.innerHTML = `<a class="hall-link" href="#${path}">${title}</a>`;
-  }
+  render: async (node, { api }) => {
+    workplace ??= server(api).json(['workplace']);
+    if (!concerns || await workplace.then(concerns, () => false)) {
+      node.innerHTML = `<a class="hall-link" href="#${path}">${title}</a>`;
+    }
+  },
+  unmount: () => { workplace = undefined; }
 });
 
 export const lists = [
@@ -64,9 +79,7 @@ export const lists = [
   ...LISTS.map(link),
   page('/handled', hall => hall.page(['lists', 'handled'], { parameters: `page=${pageOf()}` })),
   page('/copies', hall => hall.page(['lists', 'copies'])),
-  route('/substitutions', (node, hall) => {
-    const shown = place(node);
-    showSubstitutions(shown, hall).catch(error => { shown.textContent = error.message; });
-  }),
+  alive('/substitutions', showSubstitutions),
+  alive('/hand-out', showHandOut),
   page('/search', hall => (wanted ? hall.send({ text: wanted }, 'lists', 'search') : Promise.resolve('')))
 ];
