@@ -30,7 +30,8 @@ class TimelineTests {
 	 */
 	@ArchTest
 	static final ArchRule TITLES = noClasses().that()
-		.resideOutsideOfPackages("onewindow.doors.desk", "onewindow.casework.cases", "onewindow.casework.assignment")
+		.resideOutsideOfPackages("onewindow.doors.desk", "onewindow.doors.tasklist", "onewindow.casework.cases",
+				"onewindow.casework.assignment")
 		.should()
 		.callMethod(Act.class, "title");
 

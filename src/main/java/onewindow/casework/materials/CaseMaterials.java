@@ -2,13 +2,16 @@ package onewindow.casework.materials;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import onewindow.casework.materials.CaseMaterial.State;
 import onewindow.foundation.catalogue.Item;
 import onewindow.foundation.catalogue.Item.Material;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Coded;
+import onewindow.foundation.shared.Rows;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +127,25 @@ public class CaseMaterials {
 		this.jdbc.sql("update hall.case_material set state = ? where case_number = ? and material_id = any(?)")
 			.params(state.code(), number.value(), ids.toArray(String[]::new))
 			.update();
+	}
+
+	/**
+	 * What several cases still wait for.
+	 * @param numbers the cases
+	 * @return case number to the names of what was not handed in or is not right, in the
+	 * order of the item; no entry for a case that is complete
+	 */
+	public Map<String, List<String>> outstanding(Collection<CaseNumber> numbers) {
+		Map<String, List<String>> outstanding = new HashMap<>();
+		this.jdbc.sql("""
+				select case_number, name from hall.case_material
+				where case_number = any(?) and state in ('missing', 'incorrect') order by position""")
+			.param(Rows.column(numbers, CaseNumber::value))
+			.query(row -> {
+				outstanding.computeIfAbsent(row.getString("case_number"), number -> new ArrayList<>())
+					.add(row.getString("name"));
+			});
+		return outstanding;
 	}
 
 	/**

@@ -11,6 +11,12 @@ enum IntakeRefusal implements Refusal {
 	AMENDED_TOO_LATE("行政许可法第三十二条", "该办件%s，不能再当场更正申请；受理以后情况有变的，按新的事实办理"),
 	/** Correcting a text moves no limit. */
 	RECEIPT_STAYS("", "收件方式、收件日期和材料不在当场更正之列；缺少材料的，一次性告知补正"),
+	/** Nothing, or too much at once. */
+	HOW_MANY("", "请选择1件至%d件"),
+	/** Somebody was faster. */
+	TASK_DONE("", "该任务已办结或已不存在"),
+	/** Somebody works on it just now. */
+	AT_WORK("", "刚刚已由他人办理或者正在办理"),
 	/** Both texts are the same. */
 	NOTHING_AMENDED("", "与原来登记的内容相同，没有需要更正的"),
 	/** The item is not for such applicants. */

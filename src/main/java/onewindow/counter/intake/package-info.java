@@ -6,9 +6,9 @@
  * in the model.
  */
 @ApplicationModule(allowedDependencies = { "foundation.calendar", "foundation.catalogue", "foundation.forms",
-		"foundation.shared", "engine.staff", "engine.workflow", "casework.cards", "casework.cases", "casework.clock",
-		"casework.deferral", "casework.gate", "casework.materials", "casework.outcomes", "outgoing.documents",
-		"outgoing.notification", "counter.delivery" })
+		"foundation.shared", "engine.staff", "engine.worklist", "engine.workflow", "casework.cards", "casework.cases",
+		"casework.clock", "casework.deferral", "casework.gate", "casework.materials", "casework.outcomes",
+		"outgoing.documents", "outgoing.notification", "counter.delivery" })
 package onewindow.counter.intake;
 
 import org.springframework.modulith.ApplicationModule;

@@ -18,6 +18,7 @@ import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.Hall;
 import onewindow.foundation.shared.NotSignedIn;
+import onewindow.outgoing.documents.Documents;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -40,6 +41,8 @@ class CaseListsController {
 
 	private static final int PAGE = 30;
 
+	private static final int RECENT = 10;
+
 	private final ITemplateEngine templates;
 
 	private final CaseLists lists;
@@ -50,6 +53,8 @@ class CaseListsController {
 
 	private final Copies copies;
 
+	private final Documents documents;
+
 	private final CurrentActor actor;
 
 	private final StaffDirectory staff;
@@ -59,12 +64,13 @@ class CaseListsController {
 	private final Clock clock;
 
 	CaseListsController(ITemplateEngine templates, CaseLists lists, CaseSearch search, ItemSearch items, Copies copies,
-			CurrentActor actor, StaffDirectory staff, WorkingDays calendar, Clock clock) {
+			Documents documents, CurrentActor actor, StaffDirectory staff, WorkingDays calendar, Clock clock) {
 		this.templates = templates;
 		this.lists = lists;
 		this.search = search;
 		this.items = items;
 		this.copies = copies;
+		this.documents = documents;
 		this.actor = actor;
 		this.staff = staff;
 		this.calendar = calendar;
@@ -77,6 +83,15 @@ class CaseListsController {
 		List<ListedCase> found = this.lists.handledBy(person(), PAGE + 1, place * PAGE);
 		Context list = list("我经办过的", found.stream().limit(PAGE).toList());
 		list.setVariable("earlier", (found.size() > PAGE) ? "#/handled?page=" + (place + 1) : null);
+		return page(list);
+	}
+
+	/** With the documents of each, to be printed again. */
+	@GetMapping("/recent")
+	ResponseEntity<String> recent() {
+		List<ListedCase> found = this.lists.handledBy(person(), RECENT, 0);
+		Context list = list("刚才办的", found);
+		list.setVariable("documents", this.documents.of(found.stream().map(ListedCase::number).toList()));
 		return page(list);
 	}
 

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import onewindow.foundation.shared.Actor;
+import onewindow.foundation.shared.CaseNumber;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.NativeTaskQuery;
 import org.camunda.bpm.engine.task.Task;
@@ -70,6 +72,77 @@ public class ListedTasks {
 			.param("skipped", skipped)
 			.query(ListedTasks::read)
 			.list();
+	}
+
+	/**
+	 * The open tasks of one kind that somebody may do: those that they have taken, and
+	 * those that one of their groups may take.
+	 * @param element the element of the model
+	 * @param person who
+	 * @param most how many
+	 * @return the earliest due first
+	 */
+	// The work list does not know elements; the engine's own tables do.
+	public List<ListedTask> ofElement(String element, Actor person, int most) {
+		return this.jdbc
+			.sql("""
+					select distinct task.task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
+					from unnest(:groups) as own (group_id) cross join lateral (
+					  select listed.task_id, listed.name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
+					  from hall.listed_task listed join public.act_ru_task task on task.id_ = listed.task_id
+					  where listed.group_id = own.group_id and not suspended and task.task_def_key_ = :element
+					    and (assignee is null or assignee = :person)
+					  order by due_at, waiting_since, listed.task_id limit :most) task
+					order by due_at, waiting_since, task_id limit :most""")
+			.param("groups", person.groups().toArray(String[]::new))
+			.param("element", element)
+			.param("person", person.id())
+			.param("most", most)
+			.query(ListedTasks::read)
+			.list();
+	}
+
+	/**
+	 * What somebody does next: of what they have taken, or else of what they may take,
+	 * the task that is due first.
+	 * @param person who
+	 * @return the id of a task, empty when nothing waits
+	 */
+	public Optional<String> next(Actor person) {
+		return this.jdbc.sql("""
+				(select task_id, 0 as place, due_at, waiting_since from hall.listed_task
+				  where assignee = :person and group_id = '' and not suspended
+				  order by due_at, waiting_since, task_id limit 1)
+				union all
+				(select task.task_id, 1, task.due_at, task.waiting_since
+				  from unnest(:groups) as own (group_id) cross join lateral (
+				    select task_id, due_at, waiting_since from hall.listed_task listed
+				    where listed.group_id = own.group_id and not suspended and assignee is null
+				    order by due_at, waiting_since, task_id limit 1) task)
+				order by place, due_at, waiting_since, task_id limit 1""")
+			.param("person", person.id())
+			.param("groups", person.groups().toArray(String[]::new))
+			.query((row, n) -> row.getString("task_id"))
+			.optional();
+	}
+
+	/**
+	 * What of a case somebody may do.
+	 * @param number the case
+	 * @param person who
+	 * @return the id of the task that is due first, empty when the case waits for others
+	 */
+	public Optional<String> nextOf(CaseNumber number, Actor person) {
+		return this.jdbc.sql("""
+				select task_id from hall.listed_task
+				where case_number = :number and not suspended
+				  and (assignee = :person or assignee is null and group_id = any(:groups))
+				order by due_at, waiting_since, task_id limit 1""")
+			.param("number", number.value())
+			.param("person", person.id())
+			.param("groups", person.groups().toArray(String[]::new))
+			.query(String.class)
+			.optional();
 	}
 
 	private static ListedTask read(ResultSet row, int n) throws SQLException {

@@ -39,6 +39,7 @@ public class WorkList {
 	@Transactional
 	public void rebuild() {
 		this.jdbc.sql("select 1 from (select hall.fill_work_list()) filled").query(Integer.class).single();
+		ListChanges.happened();
 	}
 
 }

@@ -45,9 +45,18 @@ public class ItemSearch {
 			.toList();
 	}
 
+	/**
+	 * How somebody may type an item.
+	 * @param item an item of the catalogue
+	 * @return the first letters of its syllables, for example {@code spjyxk}
+	 */
+	public String initials(Item item) {
+		return this.initials.obtain().get(item.id());
+	}
+
 	private int place(Item item, String wanted) {
 		int inName = item.nameZh().indexOf(wanted);
-		return (inName >= 0) ? inName : this.initials.obtain().get(item.id()).indexOf(wanted);
+		return (inName >= 0) ? inName : initials(item).indexOf(wanted);
 	}
 
 	private Map<String, String> spell() {

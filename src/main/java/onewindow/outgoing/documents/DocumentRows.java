@@ -1,5 +1,7 @@
 package onewindow.outgoing.documents;
 
+import java.util.Collection;
+import java.util.ArrayList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import onewindow.foundation.shared.Rows;
 import onewindow.casework.cases.Act;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.SealedDocument;
@@ -76,6 +79,19 @@ class DocumentRows {
 			.param(caseNumber.value())
 			.query(this::read)
 			.list();
+	}
+
+	Map<String, List<IssuedDocument>> of(Collection<CaseNumber> caseNumbers) {
+		Map<String, List<IssuedDocument>> documents = new HashMap<>();
+		this.jdbc.sql("""
+				select case_number, document_number, type, title, issued_at, sha256, act_id from hall.document
+				where case_number = any(?) order by issued_at, act_id, type""")
+			.param(Rows.column(caseNumbers, CaseNumber::value))
+			.query((ResultSet row) -> {
+				documents.computeIfAbsent(row.getString("case_number"), number -> new ArrayList<>())
+					.add(read(row, row.getRow()));
+			});
+		return documents;
 	}
 
 	Optional<SealedDocument> sealed(String documentNumber) {

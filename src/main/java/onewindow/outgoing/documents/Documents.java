@@ -1,5 +1,6 @@
 package onewindow.outgoing.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,15 @@ public class Documents {
 	 */
 	public List<IssuedDocument> of(CaseNumber caseNumber) {
 		return this.rows.of(caseNumber);
+	}
+
+	/**
+	 * The documents of several cases.
+	 * @param caseNumbers the cases
+	 * @return case number to documents, in the order in which they were issued
+	 */
+	public Map<String, List<IssuedDocument>> of(Collection<CaseNumber> caseNumbers) {
+		return this.rows.of(caseNumbers);
 	}
 
 	/**

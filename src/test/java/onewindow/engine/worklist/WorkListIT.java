@@ -12,6 +12,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import onewindow.testing.Answer;
+import onewindow.testing.Client;
 import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
 import onewindow.testing.OpenHall;
@@ -265,6 +266,33 @@ class WorkListIT {
 		assertThat(this.hall.as("director").get("/api/work-list").status()).isEqualTo(403);
 		assertThat(this.hall.as("admin").post("/api/work-list", Map.of()).body().path("differences")).isEmpty();
 		assertThat(ask(CLERK, List.of()).path("count").asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void asksTheDatabaseNothingForAListInWhichNothingHasChanged() {
+		this.hall.setTime("2026-05-06T10:00");
+		String number = this.hall.receive();
+		Client.Session session = this.hall.signInToTasklist(CLERK);
+		String first = list(session);
+		assertThat(first).contains("\"count\":1");
+
+		this.jdbc.sql("update public.act_ru_task set name_ = '背着引擎改的'").update();
+
+		assertThat(list(session)).isEqualTo(first);
+		assertThat(list(this.hall.signInToTasklist(CLERK))).as("kept for one session only").contains("背着引擎改的");
+		claim("s043", number);
+		assertThat(list(session)).as("what the engine writes is seen at once").contains("背着引擎改的").contains("s043");
+		this.hall.receive();
+		assertThat(list(session)).contains("\"count\":2");
+	}
+
+	private String list(Client.Session session) {
+		String filter = this.filters.createTaskFilterQuery().filterName("本单位在办").singleResult().getId();
+		Answer answer = session.ask(
+				"/camunda/api/engine/engine/default/filter/%s/list?firstResult=0&maxResults=15".formatted(filter),
+				Map.of("processInstanceIdIn", List.of(), "active", true));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.text();
 	}
 
 	private List<String> listed(String column) {

@@ -1,5 +1,6 @@
 // What Tasklist reads when it opens, in place of the file that comes with it.
 import { webapp } from '../../hall/webapp.js';
+import { shortcuts } from './hall/shortcuts.js';
 
 // Tasklist would keep what was typed into a form in the browser, and put what was typed into a
 // start form into whatever start form is opened next: another item's, another clerk's. An
@@ -52,11 +53,5 @@ const NEVER_USED = [
 export default webapp('办件', {
   customScripts: ['scripts/hall'],
   without: NEVER_USED,
-  shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
-    focusFilter: { key: 'ctrl+shift+f', description: '转到筛选列表' },
-    focusList: { key: 'ctrl+alt+l', description: '转到任务列表的第一项' },
-    focusForm: { key: 'ctrl+alt+f', description: '转到表单的第一个输入框' },
-    startProcess: { key: 'ctrl+alt+p', description: '受理新申请' }
-  }
+  shortcuts
 });

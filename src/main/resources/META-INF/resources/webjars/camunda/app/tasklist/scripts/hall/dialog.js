@@ -11,6 +11,7 @@ const option = ([code, text]) => made('option', { value: code }, text);
 const FIELDS = {
   text: asked => made('input', { type: 'text', maxLength: asked.most }),
   lines: asked => made('textarea', { rows: 5, maxLength: asked.most }),
+  password: asked => made('input', { type: 'password', maxLength: asked.most, autocomplete: 'off' }),
   date: () => made('input', { type: 'date' }),
   number: asked => made('input', { type: 'number', min: 1, max: asked.most }),
   choice: asked => made('select', {}, option(['', '请选择']), ...Object.entries(asked.choices).map(option))

@@ -1,22 +1,9 @@
 // Half-typed forms are kept on the server while somebody types, and put back when the form is
 // opened again. Tasklist itself would keep them in a browser that others use as well.
 
-const SOON = 800;
+import { fillIn, formIn } from './form.js';
 
-// Preact hangs what it drew on the element that it drew into; the form is among what it hands
-// to every part.
-function formIn(container) {
-  const drawn = [container.__k];
-  while (drawn.length > 0) {
-    const part = drawn.pop();
-    const service = part?.props?.value?.getService;
-    if (service) {
-      return service('form');
-    }
-    drawn.push(...(part?.__k || []));
-  }
-  return null;
-}
+const SOON = 800;
 
 const typed = (form, data) =>
   Object.fromEntries(form.get('formFieldRegistry').getAll()
@@ -35,8 +22,7 @@ async function putBack(form, hall, task, said) {
   const kept = await hall.page(['tasks', task, 'draft']);
   if (kept) {
     const { answers, savedAt } = JSON.parse(kept);
-    const { schema, data } = form._getState();
-    await form.importSchema(schema, { ...data, ...answers });
+    await fillIn(form, answers);
     said.textContent = `已恢复${savedAt}填写的内容`;
   }
 }

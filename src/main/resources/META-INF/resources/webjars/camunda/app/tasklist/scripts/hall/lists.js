@@ -1,9 +1,16 @@
 // Pages of cases that are in no list of tasks, and the search in the navigation bar.
 import { server } from '../../../hall/server.js';
+import { showAcceptances } from './acceptances.js';
+import { fillMenu } from './account.js';
 import { showHandOut } from './hand-out.js';
+import { printDocuments } from './print.js';
+import { showStart } from './start.js';
 import { showSubstitutions } from './substitutions.js';
 
 const LISTS = [
+  { path: '/start', title: '登记申请', concerns: ({ receives }) => receives },
+  { path: '/acceptances', title: '成批受理', concerns: ({ receives }) => receives },
+  { path: '/recent', title: '刚才办的' },
   { path: '/handled', title: '我经办过的' },
   { path: '/copies', title: '抄送我的' },
   { path: '/substitutions', title: '请假和代理' },
@@ -13,7 +20,16 @@ const LISTS = [
 // What is searched for may be somebody's number: it goes into no address.
 let wanted = '';
 
+async function print(button) {
+  try {
+    await printDocuments([...button.closest('td').querySelectorAll('a.hall-document')].map(link => link.href));
+  } catch (error) {
+    button.textContent = error.message;
+  }
+}
+
 async function show(place, asking) {
+  place.onclick = ({ target }) => target.matches('[data-print]') && print(target);
   try {
     place.innerHTML = await asking;
   } catch (error) {
@@ -67,6 +83,7 @@ const link = ({ path, title, concerns }, place) => ({
   priority: 390 - place,
   render: async (node, { api }) => {
     workplace ??= server(api).json(['workplace']);
+    setTimeout(() => fillMenu(api, workplace));
     if (!concerns || await workplace.then(concerns, () => false)) {
       node.innerHTML = `<a class="hall-link" href="#${path}">${title}</a>`;
     }
@@ -77,6 +94,9 @@ const link = ({ path, title, concerns }, place) => ({
 export const lists = [
   { id: 'hall-search', pluginPoint: 'tasklist.navbar.action', priority: 400, render: search },
   ...LISTS.map(link),
+  alive('/start', showStart),
+  alive('/acceptances', showAcceptances),
+  page('/recent', hall => hall.page(['lists', 'recent'])),
   page('/handled', hall => hall.page(['lists', 'handled'], { parameters: `page=${pageOf()}` })),
   page('/copies', hall => hall.page(['lists', 'copies'])),
   alive('/substitutions', showSubstitutions),
