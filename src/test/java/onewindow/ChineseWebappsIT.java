@@ -81,9 +81,9 @@ class ChineseWebappsIT {
 
 		window.getByText("English").click();
 
-		Browser.see(window.getByText("Keyboard Shortcuts"));
+		Browser.see(window.getByText("No task matching filters found"));
 		window.getByText("中文").click();
-		Browser.see(window.getByText("键盘快捷键"));
+		Browser.see(window.getByText("没有符合筛选条件的任务"));
 	}
 
 	@Test

@@ -19,14 +19,14 @@ public class Tasklist {
 	/** Signs in. */
 	public static Tasklist signIn(Page page, String address, String user, String password) {
 		Browser.signIn(page, address + "/camunda/app/tasklist/default/", user, password);
-		page.locator(".start-process-action").waitFor();
+		page.locator("form.hall-search").waitFor();
 		return new Tasklist(page);
 	}
 
 	/** Opens the start form of an item. */
 	public void beginApplication(String item) {
-		this.page.locator(".start-process-action a, a.start-process-action").first().click();
-		this.page.locator(".modal-content").getByText(item).click();
+		this.page.locator("a[href='#/start']").click();
+		this.page.locator(".hall-start").getByText(item).click();
 		this.page.locator(".modal-content .fjs-form").waitFor();
 	}
 
@@ -39,7 +39,7 @@ public class Tasklist {
 	/** Loads everything anew, as with F5. */
 	public void refresh() {
 		this.page.reload();
-		this.page.locator(".start-process-action").waitFor();
+		this.page.locator("form.hall-search").waitFor();
 	}
 
 	/** Chooses a saved filter. */

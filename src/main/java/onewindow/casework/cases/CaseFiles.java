@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFiles {
 
-	private static final String COLUMNS = """
+	static final String COLUMNS = """
 			case_number, item_id, item_name, unit_id, window_no, state, state_since, channel, received_at, received_on,
 			  received_on_reason, corrected_on, acceptor""";
 
@@ -206,7 +206,7 @@ public class CaseFiles {
 			.list();
 	}
 
-	private static CaseFile toCaseFile(ResultSet row, int n) throws SQLException {
+	static CaseFile toCaseFile(ResultSet row, int n) throws SQLException {
 		return new CaseFile(new CaseNumber(row.getString("case_number")),
 				new ItemRef(row.getString("item_id"), row.getString("item_name"), row.getString("unit_id"),
 						row.getString("window_no")),

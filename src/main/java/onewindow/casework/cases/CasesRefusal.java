@@ -13,6 +13,10 @@ enum CasesRefusal implements Refusal {
 	ONLY_SHOWN("", "抄送只供了解办理进度，不能查看申请人的完整信息"),
 	/** Only who works on both can tell whether they are one. */
 	OF_ANOTHER_UNIT("", "两件都由本单位办理的，才能核对是否重复"),
+	/** Whoever works on a case says what belongs to it. */
+	LINKED_BY_OTHERS("", "由本件所属单位的人员关联"),
+	/** There are no two cases. */
+	LINKED_TO_ITSELF("", "请填写另一件的办件编号"),
 	/** Other applicants, other items, or one is decided. */
 	NOT_ALIKE("", "两件不是同一申请人就同一事项提出、尚未办结的申请，不需要核对重复");
 

@@ -14,6 +14,7 @@ import onewindow.casework.cases.Timeline;
 import onewindow.casework.gate.StartForm.Application;
 import onewindow.casework.gate.TaskForm.Submission;
 import onewindow.engine.models.FormContracts;
+import onewindow.engine.staff.StaffDirectory;
 import onewindow.engine.workflow.SubmissionGate;
 import onewindow.engine.workflow.Variables;
 import onewindow.foundation.catalogue.Catalogue;
@@ -24,6 +25,7 @@ import onewindow.foundation.forms.FormDefinition;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Conflict;
+import onewindow.foundation.shared.Hall;
 import onewindow.foundation.shared.InvalidInput;
 import onewindow.foundation.shared.NotAllowed;
 
@@ -51,9 +53,11 @@ class CaseGate implements SubmissionGate {
 
 	private final FormContracts contracts;
 
+	private final StaffDirectory staff;
+
 	CaseGate(Catalogue catalogue, CaseFiles cases, Timeline timeline, StartForm startForm,
 			List<ApplicationRecord> applicationRecords, List<TaskForm> taskForms, FormValues formValues,
-			FormContracts contracts) {
+			FormContracts contracts, StaffDirectory staff) {
 		this.catalogue = catalogue;
 		this.cases = cases;
 		this.timeline = timeline;
@@ -62,6 +66,7 @@ class CaseGate implements SubmissionGate {
 		this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::id, Function.identity()));
 		this.formValues = formValues;
 		this.contracts = contracts;
+		this.staff = staff;
 	}
 
 	@Override
@@ -110,7 +115,8 @@ class CaseGate implements SubmissionGate {
 			throw new Conflict(GateRefusal.LENT, task.taskName());
 		}
 		if (task.assignee() != null && !task.assignee().equals(actor.id())) {
-			throw new Conflict(GateRefusal.TAKEN, task.taskName());
+			throw new Conflict(GateRefusal.TAKEN, task.taskName(), this.staff.nameOf(task.assignee()),
+					(task.changedAt() != null) ? "于" + Hall.text(task.changedAt()) : "");
 		}
 	}
 

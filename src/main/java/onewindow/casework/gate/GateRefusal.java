@@ -16,7 +16,7 @@ enum GateRefusal implements Refusal {
 	/** The task is out for help. */
 	LENT("", "“%s”已委派他人协办，待交回后再办理"),
 	/** Somebody has taken the task. */
-	TAKEN("", "“%s”已由他人认领，请刷新任务列表"),
+	TAKEN("", "“%s”已由%s%s认领，请刷新任务列表"),
 	/** The task has no form. */
 	NO_FORM("", "该环节没有表单，不能提交");
 

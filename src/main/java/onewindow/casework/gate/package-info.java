@@ -8,7 +8,7 @@
  * is a designer's own.
  */
 @ApplicationModule(allowedDependencies = { "foundation.catalogue", "foundation.forms", "foundation.shared",
-		"engine.models", "engine.workflow", "casework.cases" })
+		"engine.models", "engine.staff", "engine.workflow", "casework.cases" })
 package onewindow.casework.gate;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,6 +11,7 @@ import onewindow.casework.assignment.Assignments;
 import onewindow.casework.assignment.Copies;
 import onewindow.casework.assignment.OwnActs;
 import onewindow.casework.assignment.Urgings;
+import onewindow.casework.cases.CaseLinks;
 import onewindow.casework.cases.VisibleCases;
 import onewindow.casework.clock.Extensions;
 import onewindow.counter.intake.Withdrawals;
@@ -63,11 +64,13 @@ class ActionsController {
 
 	private final Statements statements;
 
+	private final CaseLinks links;
+
 	private final Catalogue catalogue;
 
 	ActionsController(VisibleCases visible, CurrentActor actor, Assignments assignments, Urgings urgings, Copies copies,
 			OwnActs ownActs, Withdrawals withdrawals, Extensions extensions, Consultations consultations,
-			Opinions opinions, Statements statements, Catalogue catalogue) {
+			Opinions opinions, Statements statements, CaseLinks links, Catalogue catalogue) {
 		this.visible = visible;
 		this.actor = actor;
 		this.assignments = assignments;
@@ -79,6 +82,7 @@ class ActionsController {
 		this.consultations = consultations;
 		this.opinions = opinions;
 		this.statements = statements;
+		this.links = links;
 		this.catalogue = catalogue;
 	}
 
@@ -128,6 +132,9 @@ class ActionsController {
 					this.statements.requireTaking(number, person);
 					return List.of(Asked.choice("speaker", "陈述人", speakers()), Asked.line("name", "姓名或者名称"),
 							Asked.lines("content", "陈述、申辩的内容"));
+				}), Action.offer("link", "关联办件", "links", () -> {
+					this.links.requireLinking(this.visible.get(number.value()));
+					return List.of(Asked.line("other", "另一件的办件编号"), Asked.line("reason", "关联的原因"));
 				}), Action.offer("withdraw", "申请人撤回", "withdrawal", () -> {
 					this.withdrawals.requireWithdrawable(number, person);
 					return List.of(Asked.line("reason", "申请人撤回的原因"));

@@ -7,6 +7,7 @@ import onewindow.casework.cards.Cards;
 import onewindow.casework.cases.Applicant;
 import onewindow.casework.cases.CaseFile;
 import onewindow.casework.cases.CaseFiles;
+import onewindow.casework.cases.CaseLinks;
 import onewindow.casework.cases.Duplicates;
 import onewindow.casework.cases.Entered;
 import onewindow.casework.cases.Timeline;
@@ -71,6 +72,8 @@ class CasePanel {
 
 	private final Duplicates duplicates;
 
+	private final CaseLinks links;
+
 	private final OpenTasks tasks;
 
 	private final StaffDirectory staff;
@@ -82,7 +85,8 @@ class CasePanel {
 	CasePanel(ITemplateEngine templates, CaseFiles cases, VisibleCases visible, Catalogue catalogue, LegalClock clock,
 			Deferrals deferrals, Cards cards, CaseMaterials materials, Scans scans, Documents documents,
 			Opinions opinions, Statements statements, NoticeLedger notices, Timeline timeline, Entered entered,
-			Duplicates duplicates, OpenTasks tasks, StaffDirectory staff, WorkingDays calendar, Clock time) {
+			Duplicates duplicates, CaseLinks links, OpenTasks tasks, StaffDirectory staff, WorkingDays calendar,
+			Clock time) {
 		this.templates = templates;
 		this.cases = cases;
 		this.visible = visible;
@@ -99,6 +103,7 @@ class CasePanel {
 		this.timeline = timeline;
 		this.entered = entered;
 		this.duplicates = duplicates;
+		this.links = links;
 		this.tasks = tasks;
 		this.staff = staff;
 		this.calendar = calendar;
@@ -124,6 +129,7 @@ class CasePanel {
 		page.setVariable("materials", this.materials.of(number));
 		page.setVariable("documents", this.documents.of(number));
 		page.setVariable("opinions", this.opinions.of(number));
+		page.setVariable("links", this.links.of(number));
 		page.setVariable("timeline", this.timeline.of(number));
 		if (this.visible.showsApplicant(file)) {
 			page.setVariable("applicant", this.cases.applicant(number));

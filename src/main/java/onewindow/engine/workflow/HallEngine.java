@@ -103,6 +103,7 @@ class HallEngine {
 			return Optional.of(new TaskRequest(new CaseNumber(task.getProcessInstance().getBusinessKey()),
 					task.getTaskDefinitionKey(), task.getName(),
 					form(context, deployment, task.getTaskDefinition().getFormDefinition()), groups, task.getAssignee(),
+					(task.getLastUpdated() != null) ? task.getLastUpdated().toInstant() : null,
 					task.getDelegationState() == DelegationState.PENDING, person, Map.of()));
 		});
 	}

@@ -1,5 +1,6 @@
 package onewindow.engine.workflow;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,12 +99,14 @@ public interface SubmissionGate {
 	 * @param form its form, {@literal null} when it has none
 	 * @param candidateGroups who may act
 	 * @param assignee who has taken it, {@literal null} when nobody has
+	 * @param changedAt when it was changed last, {@literal null} before that
 	 * @param delegated whether who has it is asked for help and gives it back (委派)
 	 * @param actor who sends this
 	 * @param values what was sent
 	 */
 	record TaskRequest(CaseNumber caseNumber, String taskKey, String taskName, DeployedForm form,
-			Set<String> candidateGroups, String assignee, boolean delegated, Actor actor, Map<String, Object> values) {
+			Set<String> candidateGroups, String assignee, Instant changedAt, boolean delegated, Actor actor,
+			Map<String, Object> values) {
 
 		/**
 		 * The same task with values.
@@ -112,7 +115,7 @@ public interface SubmissionGate {
 		 */
 		public TaskRequest with(Map<String, Object> sent) {
 			return new TaskRequest(this.caseNumber, this.taskKey, this.taskName, this.form, this.candidateGroups,
-					this.assignee, this.delegated, this.actor, sent);
+					this.assignee, this.changedAt, this.delegated, this.actor, sent);
 		}
 
 	}

@@ -37,7 +37,7 @@ class ActionsIT {
 
 		JsonNode offered = offered("market-reviewer", number, task);
 
-		assertThat(names(offered)).containsExactly("转办", "委派", "催办", "撤回", "抄送", "延期", "加签", "登记陈述、申辩");
+		assertThat(names(offered)).containsExactly("转办", "委派", "催办", "撤回", "抄送", "延期", "加签", "登记陈述、申辩", "关联办件");
 		assertThat(action(offered, "撤回").path("whyNot").asText()).contains("没有可以撤回的办理");
 		assertThat(action(offered, "延期").path("whyNot").isNull()).isTrue();
 		assertThat(action(offered, "委派").path("asked").get(0).path("choices").path("market-decider").asText())

@@ -1,5 +1,6 @@
 package onewindow.doors.tasklist;
 
+import java.util.List;
 import java.util.Map;
 
 import onewindow.testing.Answer;
@@ -33,6 +34,29 @@ class CasePanelIT {
 	@BeforeEach
 	void onAWorkingDay() {
 		this.hall.setTime("2026-05-06T10:00");
+	}
+
+	@Test
+	void linksCasesThatBelongTogether() {
+		String one = this.hall.receive();
+		String other = this.hall.receive(Samples.newcomer(Samples.application()));
+		Map<String, Object> link = Map.of("other", other, "reason", "同一经营场所的前后两任经营者");
+
+		assertThat(this.hall.as(HallDriver.STRANGER).post("/api/cases/%s/links".formatted(one), link).status())
+			.isEqualTo(404);
+		assertThat(this.hall.as(CLERK)
+			.post("/api/cases/%s/links".formatted(one), Map.of("other", one, "reason", "x"))
+			.status()).isEqualTo(409);
+		assertThat(this.hall.as(CLERK)
+			.post("/api/cases/%s/links".formatted(one), Map.of("other", "XL1", "reason", "x"))
+			.status()).isEqualTo(404);
+		assertThat(this.hall.as(CLERK).post("/api/cases/%s/links".formatted(one), link).status()).isEqualTo(200);
+
+		for (String number : List.of(one, other)) {
+			assertThat(
+					this.hall.signInToTasklist(CLERK).get("/camunda/api/hall/cases/%s/panel".formatted(number)).text())
+				.contains("关联办件", "前后两任经营者");
+		}
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package onewindow.doors.tasklist;
 
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -81,6 +82,37 @@ class PaceIT {
 		String page = this.hall.signInToTasklist(CLERK).get("/camunda/api/hall/lists/recent").text();
 
 		assertThat(page).contains(number, "申请材料接收凭证", "受理通知书");
+	}
+
+	@Test
+	void namesWhoWasFasterAndWhen() {
+		String number = this.hall.receive();
+		String task = this.hall.task(number).path("id").asText();
+		this.hall.as("s043").post("/engine-rest/task/%s/claim".formatted(task), Map.of("userId", "s043"));
+		String name = this.hall.as("admin").get("/engine-rest/user/s043/profile").body().path("firstName").asText();
+
+		assertThat(
+				this.hall.as(CLERK).post("/engine-rest/task/%s/claim".formatted(task), Map.of("userId", CLERK)).text())
+			.contains(name)
+			.contains("2026-05-06 10:00");
+
+		this.hall.complete("s043", number, Samples.acceptance());
+		JsonNode latest = this.hall.signInToTasklist(CLERK)
+			.get("/camunda/api/hall/cases/%s/latest".formatted(number))
+			.body();
+		assertThat(latest.path("who").asText()).isEqualTo(name);
+		assertThat(latest.path("when").asText()).isEqualTo("2026-05-06 10:00");
+	}
+
+	@Test
+	void tellsWhetherAnApplicationWentThroughWhoseAnswerWasLost() {
+		String number = this.hall.receive();
+		this.hall.setTime("2026-05-06T10:01");
+
+		JsonNode received = this.hall.signInToTasklist(CLERK).get("/camunda/api/hall/received").body();
+
+		assertThat(received.path("number").asText()).isEqualTo(number);
+		assertThat(received.path("secondsAgo").asInt()).isEqualTo(60);
 	}
 
 	private JsonNode done(String user, String number) {

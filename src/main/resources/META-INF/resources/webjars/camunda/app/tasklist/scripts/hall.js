@@ -1,4 +1,5 @@
 // What the hall adds to Tasklist; see hall/README.md.
+import { away } from './hall/away.js';
 import { cards } from './hall/cards.js';
 import { lock } from './hall/lock.js';
 import { done } from './hall/done.js';
@@ -7,4 +8,4 @@ import { lists } from './hall/lists.js';
 import { startForms } from './hall/start.js';
 import { casePage, casePanel, comparePage } from './hall/case-panel.js';
 
-export default [cards, casePanel, casePage, comparePage, ...lists, startForms, done, keys, lock];
+export default [cards, casePanel, casePage, comparePage, ...lists, startForms, done, away, keys, lock];

@@ -7,12 +7,15 @@ import { whenSent } from './sent.js';
 // Tasklist lets go of the task that was done first.
 const SOON = 600;
 
+// Whoever has gone on by themselves meanwhile is left where they are.
 function openNext(task) {
-  const [, search = ''] = location.hash.split('?');
+  const [path, search = ''] = location.hash.split('?');
   const parameters = new URLSearchParams(search);
-  parameters.delete('detailsTab');
-  parameters.set('task', task);
-  location.hash = `#/?${parameters}`;
+  if (path === '#/' && !parameters.get('task')) {
+    parameters.delete('detailsTab');
+    parameters.set('task', task);
+    location.hash = `#/?${parameters}`;
+  }
 }
 
 function printing(hall, number, documents) {
@@ -48,23 +51,36 @@ const shownCase = () => document.querySelector('.hall-panel .hall-case')?.datase
 /** The number of the case that a form was about, before the page turns to another. */
 const numberOf = ({ what, answer }) => (what === 'task' ? shownCase() : JSON.parse(answer).businessKey);
 
+async function tellWhoWasFaster(hall) {
+  const { who, when, title } = await hall.json(['cases', shownCase(), 'latest']);
+  bar().replaceChildren(made('span', {}, `本次提交没有生效。该办件最近一步：${who}，${when}，${title}　`),
+    made('button', { type: 'button', className: 'btn btn-link', onclick: () => bar().remove() }, '关闭'));
+}
+
+function heard(hall, sent) {
+  const failed = error => bar().replaceChildren(error.message);
+  if (sent.status === 409 && sent.what === 'task' && shownCase()) {
+    tellWhoWasFaster(hall).catch(failed);
+  } else if (sent.status >= 200 && sent.status < 300 && !sent.claims) {
+    const number = numberOf(sent);
+    if (number) {
+      setTimeout(() => show(hall, number).catch(failed), SOON);
+    }
+  }
+}
+
+let forget;
+
 export const done = {
   id: 'hall-done',
   pluginPoint: 'tasklist.navbar.action',
   priority: 2,
   render: (node, { api }) => {
     const hall = server(api);
-    forget = whenSent(sent => {
-      const number = numberOf(sent);
-      if (number) {
-        setTimeout(() => show(hall, number).catch(error => bar().replaceChildren(error.message)), SOON);
-      }
-    });
+    forget = whenSent(sent => heard(hall, sent));
   },
   unmount: () => {
     forget?.();
     document.querySelector('.hall-said')?.remove();
   }
 };
-
-let forget;
