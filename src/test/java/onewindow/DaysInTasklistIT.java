@@ -145,11 +145,9 @@ class DaysInTasklistIT {
 		this.window.locator("button[ng-click='claim()']").click();
 		this.window.locator("button[ng-click='unclaim()'], a[ng-click='unclaim()']").first().waitFor();
 		this.window.locator(".hall-panel tr[data-drop=business-licence] input[type=file]")
-			.setInputFiles(new FilePayload("营业执照.png", "image/png", this.window.screenshot()));
-		Browser.see(this.window.locator(".hall-panel").getByText("营业执照.png"));
-		this.desk.tick("受理");
-		this.desk.tickIn("已通过数据共享核验的材料", "营业执照");
-		this.desk.tickIn("已通过数据共享核验的材料", "从业人员健康证明");
+			.setInputFiles(new FilePayload("营业执照.PNG", "image/png", this.window.screenshot()));
+		Browser.see(this.window.locator(".hall-panel").getByText("营业执照.PNG"));
+		accepted();
 		press("Control+Enter");
 		Browser.see(this.window.locator(".hall-said").getByText("受理通知书"));
 		press("Enter");
@@ -180,7 +178,7 @@ class DaysInTasklistIT {
 		this.hall.receive();
 		this.hall.receiveAndAccept();
 		signIn(1366, 768, "market-head");
-		for (String page : List.of("recent", "handled", "copies", "substitutions", "hand-out")) {
+		for (String page : List.of("recent", "handled", "copies", "hand-out", "substitutions")) {
 			open(page);
 		}
 		this.window.getByText("登记请假").click();
@@ -260,6 +258,38 @@ class DaysInTasklistIT {
 		assertThat(this.errors).isEmpty();
 	}
 
+	@Test
+	void areToldWhetherAFormArrivedThatWasOnItsWayWhenTheServerWentAway() {
+		String lost = this.hall.receive();
+		signIn(1366, 768, CLERK);
+		this.desk.takeWaiting(lost);
+		accepted();
+		this.window.context().setOffline(true);
+		press("Control+Enter");
+		Browser.see(this.window.locator(".hall-away").getByText("连不上大厅系统"));
+		browser.keep(this.window, "away");
+		press("Control+Enter");
+		this.window.context().setOffline(false);
+
+		Browser.see(this.window.locator(".hall-away").getByText("没有生效，请再提交一次"));
+		assertThat(this.hall.view(lost).path("state").asText()).isEqualTo("received");
+		this.window.getByText("知道了").click();
+		this.window.route("**/submit-form", request -> {
+			request.fetch();
+			request.abort();
+		});
+		press("Control+Enter");
+
+		Browser.see(this.window.locator(".hall-away").getByText("已经生效，请勿重复办理"));
+		assertThat(this.hall.view(lost).path("state").asText()).isEqualTo("accepted");
+	}
+
+	private void accepted() {
+		this.desk.tick("受理");
+		this.desk.tickIn("已通过数据共享核验的材料", "营业执照");
+		this.desk.tickIn("已通过数据共享核验的材料", "从业人员健康证明");
+	}
+
 	/** With the tabulator, as whoever uses no mouse does. */
 	private void tabTo(String text) {
 		for (int i = 0; i < 150; i++) {
@@ -279,20 +309,18 @@ class DaysInTasklistIT {
 				this.errors.add(user + ": " + message.text());
 			}
 		});
-		this.window.addInitScript("""
-				window.acts = 0;
-				window.printed = [];
-				for (const kind of ['keydown', 'pointerdown']) {
-				  addEventListener(kind, event => { window.acts += event.isTrusted ? 1 : 0; }, true);
-				}
-				addEventListener('DOMContentLoaded', () => new MutationObserver(() => {
-				  const frame = document.querySelector('.hall-print');
-				  if (frame && !frame.stubbed) {
-				    frame.stubbed = true;
-				    frame.contentWindow.print = () => window.printed.push(
-				      [...frame.contentDocument.querySelectorAll('.sheet')].map(sheet => sheet.shadowRoot.textContent).join());
-				  }
-				}).observe(document.body, { childList: true }));""");
+		this.window.addInitScript(
+				"""
+						window.acts = 0;
+						window.printed = [];
+						for (const kind of ['keydown', 'pointerdown']) {
+						  addEventListener(kind, event => { window.acts += event.isTrusted ? 1 : 0; }, true);
+						}
+						addEventListener('DOMContentLoaded', () => new MutationObserver(() =>
+						document.querySelectorAll('.hall-print').forEach(frame => {
+						  frame.contentWindow.print = () => window.printed.push(
+						    [...frame.contentDocument.querySelectorAll('.sheet')].map(sheet => sheet.shadowRoot.textContent).join());
+						})).observe(document.body, { childList: true }));""");
 		this.desk = Tasklist.signIn(this.window, this.hall.address(), user, this.hall.password());
 	}
 
@@ -316,7 +344,10 @@ class DaysInTasklistIT {
 		}
 	}
 
-	/** What is the applicant's own counts for no key of the clerk's, but the click on its field does. */
+	/**
+	 * What is the applicant's own counts for no key of the clerk's, but the click on its
+	 * field does.
+	 */
 	private void given(String label, String text) {
 		Locator field = this.window.getByLabel(label).first();
 		field.click();

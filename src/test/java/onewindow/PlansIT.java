@@ -230,6 +230,8 @@ class PlansIT {
 		List<Answer> answers = new ArrayList<>(
 				List.of(session.get("/camunda/api/hall/cases/%s/panel".formatted(number)),
 						session.get("/camunda/api/hall/cases/%s/papers".formatted(number)),
+						session.get("/camunda/api/hall/cases/%s/done".formatted(number)),
+						session.get("/camunda/api/hall/cases/%s/latest".formatted(number)),
 						session.get("/camunda/api/hall/cases/%s/picture".formatted(number))));
 		for (JsonNode task : this.hall.view(number).path("tasks")) {
 			String id = task.path("id").asText();
@@ -245,10 +247,13 @@ class PlansIT {
 
 	/** What is in no list of tasks. */
 	private void search() {
-		for (String person : List.of(CLERK, "market-reviewer", "supervisor")) {
+		for (String person : List.of(CLERK, "market-reviewer", "market-head", "supervisor")) {
 			Client.Session session = this.hall.signInToTasklist(person);
 			assertThat(session.get("/camunda/api/hall/lists/handled").status()).isEqualTo(200);
-			assertThat(session.get("/camunda/api/hall/lists/copies").status()).isEqualTo(200);
+			for (String page : List.of("lists/copies", "lists/recent", "start", "received", "workplace", "acceptances",
+					"assignments", "assignments?holder=market-reviewer", "substitutions")) {
+				assertThat(session.get("/camunda/api/hall/" + page).status()).as(page).isIn(200, 404);
+			}
 			for (String text : List.of("李桂芝", "232703195602291015", "13904571234", "XL20260506250001", "spjy",
 					"食品经营")) {
 				assertThat(session.post("/camunda/api/hall/lists/search", Map.of("text", text)).status())

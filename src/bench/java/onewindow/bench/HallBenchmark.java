@@ -80,6 +80,7 @@ public final class HallBenchmark {
 				fill(ours);
 			}
 			lists.ofManyTasks();
+			lists.ofOneCase();
 		}
 		if (wanted.contains("scale")) {
 			lists.ofAMillion();

@@ -19,7 +19,7 @@ public class Tasklist {
 	/** Signs in. */
 	public static Tasklist signIn(Page page, String address, String user, String password) {
 		Browser.signIn(page, address + "/camunda/app/tasklist/default/", user, password);
-		page.locator("form.hall-search").waitFor();
+		page.locator("form.hall-search").waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 		return new Tasklist(page);
 	}
 
@@ -39,7 +39,7 @@ public class Tasklist {
 	/** Loads everything anew, as with F5. */
 	public void refresh() {
 		this.page.reload();
-		this.page.locator("form.hall-search").waitFor();
+		this.page.locator("form.hall-search").waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 	}
 
 	/** Chooses a saved filter. */

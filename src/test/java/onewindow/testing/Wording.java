@@ -13,7 +13,7 @@ public final class Wording {
 
 	/** Numbers with letters, the attribution, and the way out of Chinese. */
 	private static final Pattern ALLOWED = Pattern
-		.compile("XL\\d+|D\\d\\d(-U\\d\\d-\\d{4}-\\d+)?|English|Camunda|Platform|v7\\.24\\.0|ID|PDF|JPG|PNG|MB");
+		.compile("XL\\d+|D\\d\\d[A-Z]?(-U\\d\\d-\\d{4}-\\d+)?|English|Camunda|Platform|v7\\.24\\.0|ID|PDF|JPG|PNG|MB");
 
 	private Wording() {
 	}

@@ -33,7 +33,15 @@ function bar() {
   return place;
 }
 
+// The dialog of an application holds the focus until it is gone.
+const dialogGone = async () => {
+  while (document.querySelector('.modal-dialog')) {
+    await new Promise(resolve => { setTimeout(resolve, 100); });
+  }
+};
+
 async function show(hall, number) {
+  await dialogGone();
   const { title, documents, next } = await hall.json(['cases', number, 'done']);
   const place = bar();
   const link = made('a', { href: `#/case/${encodeURIComponent(number)}` }, number);

@@ -29,7 +29,11 @@ async function print(button) {
 }
 
 async function show(place, asking) {
-  place.onclick = ({ target }) => target.matches('[data-print]') && print(target);
+  place.onclick = ({ target }) => {
+    if (target.matches('[data-print]')) {
+      print(target);
+    }
+  };
   try {
     place.innerHTML = await asking;
   } catch (error) {
