@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import onewindow.casework.cases.CaseFiles;
 import onewindow.casework.materials.CaseMaterials;
@@ -13,6 +14,8 @@ import onewindow.engine.worklist.ListedTasks;
 import onewindow.engine.worklist.ListedTasks.ListedTask;
 import onewindow.engine.workflow.Completions;
 import onewindow.engine.workflow.OpenTasks;
+import onewindow.foundation.catalogue.Catalogue;
+import onewindow.foundation.catalogue.Window;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Conflict;
@@ -32,6 +35,9 @@ public class BatchAcceptance {
 	/** So many at once at most. */
 	public static final int MOST = 50;
 
+	/** Of the tasks of a window, so many that are due first. */
+	private static final int LOOKED_AT = 100;
+
 	private static final String ACCEPT = "Task_AcceptCase";
 
 	private final ListedTasks listed;
@@ -46,28 +52,36 @@ public class BatchAcceptance {
 
 	private final Completions completions;
 
+	private final Catalogue catalogue;
+
 	BatchAcceptance(ListedTasks listed, OpenTasks tasks, CaseFiles cases, CaseMaterials materials,
-			WindowOutcomes outcomes, Completions completions) {
+			WindowOutcomes outcomes, Completions completions, Catalogue catalogue) {
 		this.listed = listed;
 		this.tasks = tasks;
 		this.cases = cases;
 		this.materials = materials;
 		this.outcomes = outcomes;
 		this.completions = completions;
+		this.catalogue = catalogue;
 	}
 
 	/**
-	 * The applications that wait for somebody to accept them, the earliest due first.
+	 * The applications that wait for somebody to accept them, among the tasks of their
+	 * window that are due first.
 	 * @param person at a window
-	 * @return with what each still lacks
+	 * @return the earliest due first, with what each still lacks
 	 */
 	public List<Waiting> waitingFor(Actor person) {
-		List<ListedTask> found = this.listed.ofElement(ACCEPT, person, MOST);
+		List<ListedTask> found = this.listed.ofElement(ACCEPT, windowsOf(person), person, LOOKED_AT);
 		Map<String, List<String>> lacking = this.materials
 			.outstanding(found.stream().map(task -> new CaseNumber(task.caseNumber())).toList());
 		return found.stream()
 			.map(task -> new Waiting(task, lacking.getOrDefault(task.caseNumber(), List.of())))
 			.toList();
+	}
+
+	private Set<String> windowsOf(Actor person) {
+		return this.catalogue.windows().stream().map(Window::group).filter(person::isIn).collect(Collectors.toSet());
 	}
 
 	/**

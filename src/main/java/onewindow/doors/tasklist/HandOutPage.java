@@ -65,7 +65,10 @@ class HandOutPage {
 		Set<String> groups = this.handOuts.groupsOf(person);
 		String chosen = (holder == null || holder.isBlank()) ? null : holder;
 		int place = Math.max(0, page);
-		List<ListedTask> found = this.tasks.ofGroups(groups, chosen, HandOuts.MOST + 1, place * HandOuts.MOST);
+		int most = HandOuts.MOST + 1;
+		int skipped = place * HandOuts.MOST;
+		List<ListedTask> found = (chosen != null) ? this.tasks.heldBy(chosen, groups, most, skipped)
+				: this.tasks.ofGroups(groups, most, skipped);
 		Context shown = new Context(Locale.CHINA);
 		shown.setVariable("say", new PanelWords(Hall.today(this.clock), this.calendar, this.staff));
 		shown.setVariable("people", people(groups));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
@@ -49,24 +50,20 @@ public class ListedTasks {
 	/**
 	 * The open tasks that some groups may take, whoever has them.
 	 * @param groups the groups, whose tasks the caller may see
-	 * @param holder only those that this person has, {@literal null} for all
 	 * @param most how many
 	 * @param skipped how many come before
 	 * @return the earliest due first
 	 */
-	public List<ListedTask> ofGroups(Collection<String> groups, String holder, int most, int skipped) {
+	public List<ListedTask> ofGroups(Collection<String> groups, int most, int skipped) {
 		return this.jdbc
 			.sql("""
 					select distinct task.task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
 					from unnest(:groups) as own (group_id) cross join lateral (
 					  select task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
-					  from hall.listed_task listed
-					  where listed.group_id = own.group_id and not suspended
-					    and (:holder::text is null or assignee = :holder::text)
+					  from hall.listed_task listed where listed.group_id = own.group_id and not suspended
 					  order by due_at, waiting_since, task_id limit :reached) task
 					order by due_at, waiting_since, task_id limit :most offset :skipped""")
 			.param("groups", groups.toArray(String[]::new))
-			.param("holder", holder)
 			.param("reached", most + skipped)
 			.param("most", most)
 			.param("skipped", skipped)
@@ -75,31 +72,63 @@ public class ListedTasks {
 	}
 
 	/**
-	 * The open tasks of one kind that somebody may do: those that they have taken, and
-	 * those that one of their groups may take.
-	 * @param element the element of the model
-	 * @param person who
+	 * Of the open tasks that some groups may take, those that somebody has.
+	 * @param groups the groups, whose tasks the caller may see
+	 * @param holder who has them
 	 * @param most how many
+	 * @param skipped how many come before
 	 * @return the earliest due first
 	 */
-	// The work list does not know elements; the engine's own tables do.
-	public List<ListedTask> ofElement(String element, Actor person, int most) {
-		return this.jdbc
+	public List<ListedTask> heldBy(String holder, Collection<String> groups, int most, int skipped) {
+		return this.jdbc.sql("""
+				select task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
+				from hall.listed_task listed
+				where assignee = :holder and group_id = '' and not suspended and exists (
+				  select from hall.listed_task own where own.task_id = listed.task_id and own.group_id = any(:groups))
+				order by due_at, waiting_since, task_id limit :most offset :skipped""")
+			.param("holder", holder)
+			.param("groups", groups.toArray(String[]::new))
+			.param("most", most)
+			.param("skipped", skipped)
+			.query(ListedTasks::read)
+			.list();
+	}
+
+	/**
+	 * The open tasks of one kind that somebody may do, among those of each of some groups
+	 * that are due first.
+	 * @param element the element of the model
+	 * @param groups groups of that person
+	 * @param person who has them, or may take them
+	 * @param most how many are looked at
+	 * @return the earliest due first
+	 */
+	public List<ListedTask> ofElement(String element, Collection<String> groups, Actor person, int most) {
+		List<ListedTask> first = this.jdbc
 			.sql("""
 					select distinct task.task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
 					from unnest(:groups) as own (group_id) cross join lateral (
-					  select listed.task_id, listed.name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
-					  from hall.listed_task listed join public.act_ru_task task on task.id_ = listed.task_id
-					  where listed.group_id = own.group_id and not suspended and task.task_def_key_ = :element
+					  select task_id, name, case_number, item_name, applicant, assignee, due_at, waiting_since, card
+					  from hall.listed_task listed where listed.group_id = own.group_id and not suspended
 					    and (assignee is null or assignee = :person)
-					  order by due_at, waiting_since, listed.task_id limit :most) task
+					  order by due_at, waiting_since, task_id limit :most) task
 					order by due_at, waiting_since, task_id limit :most""")
-			.param("groups", person.groups().toArray(String[]::new))
-			.param("element", element)
+			.param("groups", groups.toArray(String[]::new))
 			.param("person", person.id())
 			.param("most", most)
 			.query(ListedTasks::read)
 			.list();
+		Set<String> ofElement = ofElement(element, first);
+		return first.stream().filter(task -> ofElement.contains(task.id())).toList();
+	}
+
+	/** The work list does not know elements; the engine's own tables do. */
+	private Set<String> ofElement(String element, List<ListedTask> tasks) {
+		return this.jdbc
+			.sql("select task.id_ from public.act_ru_task task where task.id_ = any(?) and task.task_def_key_ = ?")
+			.params(tasks.stream().map(ListedTask::id).toArray(String[]::new), element)
+			.query(String.class)
+			.set();
 	}
 
 	/**
