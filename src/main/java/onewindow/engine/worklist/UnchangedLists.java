@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
 /**
@@ -63,7 +67,8 @@ public final class UnchangedLists implements AutoDiscoverable {
 			}
 			byte[] body = request.getEntityStream().readAllBytes();
 			request.setEntityStream(new ByteArrayInputStream(body));
-			Asked asked = new Asked(session.getId(), request.getMethod() + request.getUriInfo().getRequestUri(),
+			Asked asked = new Asked(session.getId(), people(session),
+					request.getMethod() + request.getUriInfo().getRequestUri(),
 					String.valueOf(request.getAcceptableMediaTypes()), new String(body, StandardCharsets.UTF_8));
 			Answer known = this.answers.get(asked);
 			if (known != null && known.stands()) {
@@ -72,6 +77,15 @@ public final class UnchangedLists implements AutoDiscoverable {
 			else {
 				request.setProperty(ASKED, new Asking(asked, ListChanges.count()));
 			}
+		}
+
+		/** Should a session ever pass to somebody else, they are answered anew. */
+		private static Set<String> people(HttpSession session) {
+			return AuthenticationUtil.getAuthsFromSession(session)
+				.getAuthentications()
+				.stream()
+				.map(Authentication::getIdentityId)
+				.collect(Collectors.toSet());
 		}
 
 		private static boolean isList(ContainerRequestContext request) {
@@ -106,7 +120,7 @@ public final class UnchangedLists implements AutoDiscoverable {
 
 	}
 
-	private record Asked(String session, String address, String accepted, String body) {
+	private record Asked(String session, Set<String> people, String address, String accepted, String body) {
 	}
 
 	private record Asking(Asked asked, long changes) {

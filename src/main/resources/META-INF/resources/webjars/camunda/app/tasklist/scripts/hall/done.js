@@ -59,6 +59,13 @@ const shownCase = () => document.querySelector('.hall-panel .hall-case')?.datase
 /** The number of the case that a form was about, before the page turns to another. */
 const numberOf = ({ what, answer }) => (what === 'task' ? shownCase() : JSON.parse(answer).businessKey);
 
+// The gate itself names who has taken a task; of one that is done only the case knows.
+const FASTER = ['engine.taskGone', 'shared.lostRace'];
+
+function lostTheRace({ status, what, answer }) {
+  return status === 409 && what === 'task' && FASTER.includes(JSON.parse(answer).code) && shownCase();
+}
+
 async function tellWhoWasFaster(hall) {
   const { who, when, title } = await hall.json(['cases', shownCase(), 'latest']);
   bar().replaceChildren(made('span', {}, `本次提交没有生效。该办件最近一步：${who}，${when}，${title}　`),
@@ -67,7 +74,7 @@ async function tellWhoWasFaster(hall) {
 
 function heard(hall, sent) {
   const failed = error => bar().replaceChildren(error.message);
-  if (sent.status === 409 && sent.what === 'task' && shownCase()) {
+  if (lostTheRace(sent)) {
     tellWhoWasFaster(hall).catch(failed);
   } else if (sent.status >= 200 && sent.status < 300 && !sent.claims) {
     const number = numberOf(sent);
