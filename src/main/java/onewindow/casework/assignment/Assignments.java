@@ -1,5 +1,6 @@
 package onewindow.casework.assignment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,6 @@ import onewindow.engine.staff.StaffDirectory;
 import onewindow.engine.workflow.Hands;
 import onewindow.engine.workflow.Hands.HeldTask;
 import onewindow.foundation.catalogue.Catalogue;
-import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Unit.Role;
 import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
@@ -138,7 +138,7 @@ public class Assignments {
 	private List<String> headsOver(HeldTask task) {
 		return this.catalogue.units()
 			.stream()
-			.filter(unit -> task.candidateGroups().stream().anyMatch(group -> isOf(unit, group)))
+			.filter(unit -> !Collections.disjoint(task.candidateGroups(), this.catalogue.groupsOf(unit)))
 			.map(unit -> unit.group(Role.HEAD))
 			.toList();
 	}
@@ -146,13 +146,6 @@ public class Assignments {
 	/** By the post of the task for whoever has it, as head otherwise. */
 	private Actor acting(Actor actor, HeldTask task) {
 		return actor.id().equals(task.assignee()) ? actor.by(task.candidateGroups()) : actor.by(headsOver(task));
-	}
-
-	private boolean isOf(Unit unit, String group) {
-		return group.startsWith(unit.slug() + "-") || group.equals(unit.group())
-				|| this.catalogue.windows()
-					.stream()
-					.anyMatch(window -> window.group().equals(group) && window.unit().equals(unit.id()));
 	}
 
 	/**

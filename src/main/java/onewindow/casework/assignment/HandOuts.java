@@ -1,18 +1,14 @@
 package onewindow.casework.assignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import onewindow.engine.workflow.OpenTasks;
 import onewindow.foundation.catalogue.Catalogue;
-import onewindow.foundation.catalogue.Unit;
 import onewindow.foundation.catalogue.Unit.Role;
-import onewindow.foundation.catalogue.Window;
 import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
@@ -80,17 +76,8 @@ public class HandOuts {
 		return this.catalogue.units()
 			.stream()
 			.filter(unit -> actor.isIn(unit.group(Role.HEAD)))
-			.flatMap(this::groups)
+			.flatMap(unit -> this.catalogue.groupsOf(unit).stream())
 			.collect(Collectors.toSet());
-	}
-
-	private Stream<String> groups(Unit unit) {
-		Stream<String> windows = this.catalogue.windows()
-			.stream()
-			.filter(window -> window.unit().equals(unit.id()))
-			.map(Window::group);
-		return Stream.concat(Stream.concat(Stream.of(unit.group()), Arrays.stream(Role.values()).map(unit::group)),
-				windows);
 	}
 
 	private HandOut each(Collection<String> taskIds, String reason, Change change) {
@@ -99,7 +86,7 @@ public class HandOuts {
 			throw new InvalidInput("tasks", AssignmentRefusal.HOW_MANY, MOST);
 		}
 		List<Left> left = new ArrayList<>();
-		Set<String> asked = Set.copyOf(taskIds);
+		Set<String> asked = taskIds.stream().map(id -> Texts.line("tasks", "任务", id)).collect(Collectors.toSet());
 		for (String task : asked) {
 			CaseNumber number = this.tasks.caseOf(task).orElse(null);
 			String whyNot = tryTo(change, number, task);

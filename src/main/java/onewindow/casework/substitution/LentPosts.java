@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import onewindow.engine.staff.Posts;
@@ -54,13 +55,9 @@ class LentPosts implements StandIns {
 	 * was so first. Whoever holds a post of their own borrows it from nobody.
 	 */
 	void bringInLine(List<Substitution> holding) {
-		Map<Holding, String> wanted = new LinkedHashMap<>();
-		for (Substitution each : holding) {
-			each.substitutes()
-				.forEach((post, substitute) -> wanted.putIfAbsent(new Holding(substitute, post), each.person()));
-		}
 		Map<Holding, String> lent = new HashMap<>();
 		read().forEach(row -> lent.put(new Holding(row.userId(), row.post()), row.person()));
+		Map<Holding, String> wanted = wanted(holding, lent.keySet());
 		lent.keySet().stream().filter(post -> !wanted.containsKey(post)).forEach(this::takeBack);
 		wanted.forEach((post, person) -> {
 			if (lent.containsKey(post)) {
@@ -71,6 +68,32 @@ class LentPosts implements StandIns {
 			}
 		});
 		TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+	}
+
+	/**
+	 * Nobody lends what they do not hold today: of their own, or lent by somebody who
+	 * does. So nothing is passed on for longer than it is lent.
+	 */
+	private Map<Holding, String> wanted(List<Substitution> holding, Set<Holding> lent) {
+		Map<Holding, String> wanted = new LinkedHashMap<>();
+		int known;
+		do {
+			known = wanted.size();
+			for (Substitution each : holding) {
+				each.substitutes().forEach((post, substitute) -> {
+					Holding theirs = new Holding(each.person(), post);
+					if (wanted.containsKey(theirs) || owns(theirs, lent)) {
+						wanted.putIfAbsent(new Holding(substitute, post), each.person());
+					}
+				});
+			}
+		}
+		while (wanted.size() > known);
+		return wanted;
+	}
+
+	private boolean owns(Holding post, Set<Holding> lent) {
+		return !lent.contains(post) && this.posts.of(post.userId()).containsKey(post.post());
 	}
 
 	private void takeBack(Holding post) {

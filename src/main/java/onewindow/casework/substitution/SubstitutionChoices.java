@@ -100,8 +100,16 @@ public class SubstitutionChoices {
 		}
 	}
 
-	/** Nobody comes to receive and to decide. */
-	Map<String, String> able(String post, Map<String, String> colleagues) {
+	/** Whether somebody with these posts would receive and decide for one unit. */
+	boolean receivesAndDecides(Set<String> held) {
+		return this.catalogue.units()
+			.stream()
+			.anyMatch(unit -> held.contains(unit.group(Role.DECIDE))
+					&& held.stream().anyMatch(post -> receives(unit, post)));
+	}
+
+	/** Those who do not receive what they would decide, or the other way round, today. */
+	private Map<String, String> able(String post, Map<String, String> colleagues) {
 		Map<String, String> able = new TreeMap<>(colleagues);
 		for (Unit unit : this.catalogue.units()) {
 			if (post.equals(unit.group(Role.DECIDE))) {

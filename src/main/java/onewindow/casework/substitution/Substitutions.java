@@ -2,6 +2,7 @@ package onewindow.casework.substitution;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,26 +78,31 @@ public class Substitutions {
 		if (SubstitutionRules.isAway(wanted.person(), wanted.from(), wanted.to(), known)) {
 			throw new InvalidInput("from", SubstitutionRefusal.AWAY_ALREADY);
 		}
-		SubstitutionRules.requireCovered(wanted.kind(), held(wanted, known), wanted.posts());
+		List<Substitution> then = known.stream().filter(each -> each.meets(wanted.from(), wanted.to())).toList();
+		SubstitutionRules.requireCovered(wanted.kind(), held(wanted.person(), then), wanted.posts());
 		Map<String, String> colleagues = this.posts.colleagues(wanted.person());
 		SubstitutionRules.requireThere(wanted.posts().values(), colleagues, wanted.from(), wanted.to(), known);
-		wanted.posts().forEach((post, substitute) -> {
-			if (!this.choices.able(post, colleagues).containsKey(substitute)) {
+		for (String substitute : Set.copyOf(wanted.posts().values())) {
+			Set<String> held = new HashSet<>(held(substitute, then).keySet());
+			wanted.posts().forEach((post, other) -> {
+				if (other.equals(substitute)) {
+					held.add(post);
+				}
+			});
+			if (this.choices.receivesAndDecides(held)) {
 				throw new InvalidInput("posts", SubstitutionRefusal.RECEIVES_AND_DECIDES, colleagues.get(substitute));
 			}
-		});
+		}
 	}
 
-	/** With the posts that the person would hold for others in those days. */
-	private Map<String, String> held(Arrangement wanted, List<Substitution> known) {
-		Map<String, String> held = new TreeMap<>(this.posts.of(wanted.person()));
-		known.stream()
-			.filter(each -> each.meets(wanted.from(), wanted.to()))
-			.forEach(each -> this.posts.of(each.person()).forEach((post, name) -> {
-				if (wanted.person().equals(each.substitutes().get(post))) {
-					held.put(post, name);
-				}
-			}));
+	/** With the posts that the person holds for others by what is arranged. */
+	private Map<String, String> held(String person, List<Substitution> arranged) {
+		Map<String, String> held = new TreeMap<>(this.posts.of(person));
+		arranged.forEach(each -> this.posts.of(each.person()).forEach((post, name) -> {
+			if (person.equals(each.substitutes().get(post))) {
+				held.put(post, name);
+			}
+		}));
 		return held;
 	}
 

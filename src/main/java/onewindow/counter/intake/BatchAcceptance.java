@@ -16,6 +16,7 @@ import onewindow.engine.workflow.Completions;
 import onewindow.engine.workflow.OpenTasks;
 import onewindow.foundation.catalogue.Catalogue;
 import onewindow.foundation.catalogue.Window;
+import onewindow.foundation.forms.Texts;
 import onewindow.foundation.shared.Actor;
 import onewindow.foundation.shared.CaseNumber;
 import onewindow.foundation.shared.Conflict;
@@ -95,7 +96,8 @@ public class BatchAcceptance {
 			throw new InvalidInput("tasks", IntakeRefusal.HOW_MANY, MOST);
 		}
 		List<Outcome> outcomes = new ArrayList<>();
-		for (String task : Set.copyOf(taskIds)) {
+		Set<String> asked = taskIds.stream().map(id -> Texts.line("tasks", "任务", id)).collect(Collectors.toSet());
+		for (String task : asked) {
 			CaseNumber number = this.tasks.caseOf(task).orElse(null);
 			outcomes.add(new Outcome(number, (number != null) ? accept(task, number) : IntakeRefusal.TASK_DONE.say()));
 		}

@@ -43,6 +43,9 @@ class CaseListsController {
 
 	private static final int RECENT = 10;
 
+	/** The lists reach less far back. */
+	private static final int LAST_PAGE = 1000;
+
 	private final ITemplateEngine templates;
 
 	private final CaseLists lists;
@@ -79,7 +82,7 @@ class CaseListsController {
 
 	@GetMapping("/handled")
 	ResponseEntity<String> handled(@RequestParam(defaultValue = "0") int page) {
-		int place = Math.max(0, page);
+		int place = Math.max(0, Math.min(page, LAST_PAGE));
 		List<ListedCase> found = this.lists.handledBy(person(), PAGE + 1, place * PAGE);
 		Context list = list("我经办过的", found.stream().limit(PAGE).toList());
 		list.setVariable("earlier", (found.size() > PAGE) ? "#/handled?page=" + (place + 1) : null);

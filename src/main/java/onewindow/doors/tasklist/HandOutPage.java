@@ -33,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HandOutPage {
 
+	/** Nobody gives out what is due that late. */
+	private static final int LAST_PAGE = 100;
+
 	private final ITemplateEngine templates;
 
 	private final HandOuts handOuts;
@@ -63,15 +66,16 @@ class HandOutPage {
 			@RequestParam(defaultValue = "0") int page) {
 		Actor person = this.actor.get().orElseThrow(NotSignedIn::new);
 		Set<String> groups = this.handOuts.groupsOf(person);
-		String chosen = (holder == null || holder.isBlank()) ? null : holder;
-		int place = Math.max(0, page);
+		Map<String, String> people = people(groups);
+		String chosen = people.containsKey(String.valueOf(holder)) ? holder : null;
+		int place = Math.max(0, Math.min(page, LAST_PAGE));
 		int most = HandOuts.MOST + 1;
 		int skipped = place * HandOuts.MOST;
 		List<ListedTask> found = (chosen != null) ? this.tasks.heldBy(chosen, groups, most, skipped)
 				: this.tasks.ofGroups(groups, most, skipped);
 		Context shown = new Context(Locale.CHINA);
 		shown.setVariable("say", new PanelWords(Hall.today(this.clock), this.calendar, this.staff));
-		shown.setVariable("people", people(groups));
+		shown.setVariable("people", people);
 		shown.setVariable("holder", chosen);
 		shown.setVariable("tasks", found.stream().limit(HandOuts.MOST).toList());
 		shown.setVariable("later", (found.size() > HandOuts.MOST) ? place + 1 : null);

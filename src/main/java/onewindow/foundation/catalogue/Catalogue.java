@@ -1,5 +1,8 @@
 package onewindow.foundation.catalogue;
 
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +81,21 @@ public final class Catalogue {
 		return things.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> {
 			throw new IllegalStateException("Twice in processes/hall.yaml: " + key.apply(a));
 		}, LinkedHashMap::new));
+	}
+
+	/**
+	 * The groups of the people of a unit.
+	 * @param unit a unit of this catalogue
+	 * @return that of all, those of the roles, and those of its windows
+	 */
+	public Set<String> groupsOf(Unit unit) {
+		Stream<String> ofWindows = this.windows.values()
+			.stream()
+			.filter(window -> window.unit().equals(unit.id()))
+			.map(Window::group);
+		Stream<String> ofRoles = Arrays.stream(Unit.Role.values()).map(unit::group);
+		return Stream.concat(Stream.of(unit.group()), Stream.concat(ofRoles, ofWindows))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package onewindow.casework.assignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -67,6 +68,9 @@ class HandOutsIT {
 		assertThat(give(HEAD, List.of(), "s043").status()).isEqualTo(400);
 		assertThat(this.hall.as(HEAD)
 			.post("/api/assignments", Map.of("tasks", List.of(task), "to", "s043", "reason", ""))
+			.status()).isEqualTo(400);
+		assertThat(this.hall.as(HEAD)
+			.post("/api/assignments", Map.of("tasks", Arrays.asList(task, null), "to", "s043", "reason", "分工"))
 			.status()).isEqualTo(400);
 		assertThat(assignee(task)).isEqualTo("null");
 	}

@@ -139,6 +139,35 @@ class SubstitutionIT {
 	}
 
 	@Test
+	void passesNothingOnForLongerThanItIsLent() {
+		deciderIsAway();
+		assertThat(
+				arrange("market-head",
+						Map.of("kind", "standing", "person", "market-head", "from", WEDNESDAY, "to", "2026-12-31",
+								"posts", Map.of("market-decide", "market-verifier1"), "reason", "会议"))
+					.status())
+			.isEqualTo(200);
+		this.hall.complete("market-verifier1", reviewed(), Samples.grant());
+
+		this.hall.setTime("2026-05-11T10:00");
+		this.hall.letSubstitutesStandIn();
+
+		assertThat(this.hall.tryToComplete("market-verifier1", reviewed(), Samples.grant()).status()).isEqualTo(403);
+	}
+
+	@Test
+	void letsNobodyReceiveAndDecideByTwoArrangementsOfTheSameDays() {
+		assertThat(arrange("s042", Map.of("kind", "standing", "person", CLERK, "from", FRIDAY, "to", FRIDAY, "posts",
+				Map.of("market-window", "market-verifier1"), "reason", "培训"))
+			.status()).isEqualTo(200);
+
+		assertThat(code(arrange("market-decider",
+				Map.of("kind", "standing", "person", "market-decider", "from", FRIDAY, "to", FRIDAY, "posts",
+						Map.of("market-decide", "market-verifier1"), "reason", "培训"))))
+			.isEqualTo("substitution.receivesAndDecides");
+	}
+
+	@Test
 	void letsNobodyReceiveAndDecide() {
 		assertThat(
 				code(arrange("market-decider",
