@@ -12,6 +12,7 @@ import onewindow.testing.HallDriver;
 import onewindow.testing.ItemDriver;
 import onewindow.testing.OpenHall;
 import onewindow.testing.Samples;
+import onewindow.testing.Soak;
 import onewindow.testing.Tasklist;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,7 @@ class TasklistStoryIT {
 				first -> assertThat(first).contains(sooner), second -> assertThat(second).contains(later));
 	}
 
+	@Soak
 	@Test
 	void leadsALicenceThroughTasklist() {
 		Page window = browser.open();
@@ -306,6 +308,7 @@ class TasklistStoryIT {
 		browser.keep(window, "refused-form");
 	}
 
+	@Soak
 	@Test
 	void asksAnotherUnitStopsTheClockAndHoldsAHearingInTasklist() {
 		String item = "construction-project-planning-permit";

@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Marks what kills, floods, fuzzes or fills the hall. It takes its time, and runs with
- * {@code mvn -P soak verify}.
+ * Marks what kills, floods, fuzzes or fills the hall, or leads long ways through a
+ * browser. It takes its time, and runs with {@code mvn -P soak verify}.
  */
-@Target(ElementType.TYPE)
+@Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("soak")
 public @interface Soak {

@@ -209,8 +209,9 @@ class StaffApiIT {
 				"/api/cases/{number}/tasks/{task}/transfer", "/api/cases/{number}/tasks/{task}/delegation",
 				"/api/cases/{number}/tasks/{task}/delegation/return", "/api/cases/{number}/tasks/{task}/urging",
 				"/api/cases/{number}/copies", "/api/cases/{number}/recall", "/api/documents/{documentNumber}",
-				"/api/calendar", "/api/calendar/{year}", "/api/calendar/overrides", "/api/demo/clock",
-				"/api/work-list");
+				"/api/calendar", "/api/calendar/{year}", "/api/calendar/overrides", "/api/demo/clock", "/api/work-list",
+				"/api/cases/{number}/links", "/api/assignments", "/api/assignments/release", "/api/acceptances",
+				"/api/substitutions", "/api/substitutions/{id}/end");
 		assertThat(description.path("components").path("securitySchemes").path("basic").path("scheme").asText())
 			.isEqualTo("basic");
 		assertThat(
