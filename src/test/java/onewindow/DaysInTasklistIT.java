@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import onewindow.testing.Browser;
 import onewindow.testing.HallDriver;
 import onewindow.testing.OpenHall;
@@ -254,7 +255,8 @@ class DaysInTasklistIT {
 		Browser.see(this.window.locator(".hall-dialog"));
 		press("Escape");
 
-		assertThat(this.window.locator(".hall-dialog").count()).isZero();
+		this.window.locator(".hall-dialog")
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 		assertThat(this.errors).isEmpty();
 	}
 
