@@ -3,6 +3,7 @@ package onewindow.doors.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import onewindow.casework.assignment.Assignments;
 import onewindow.casework.assignment.Copies;
+import onewindow.casework.assignment.Delegations;
 import onewindow.casework.assignment.OwnActs;
 import onewindow.casework.assignment.Urgings;
 
@@ -24,16 +25,19 @@ class AssignmentController {
 
 	private final Assignments assignments;
 
+	private final Delegations delegations;
+
 	private final Urgings urgings;
 
 	private final Copies copies;
 
 	private final OwnActs ownActs;
 
-	AssignmentController(CaseCommands commands, Assignments assignments, Urgings urgings, Copies copies,
-			OwnActs ownActs) {
+	AssignmentController(CaseCommands commands, Assignments assignments, Delegations delegations, Urgings urgings,
+			Copies copies, OwnActs ownActs) {
 		this.commands = commands;
 		this.assignments = assignments;
+		this.delegations = delegations;
 		this.urgings = urgings;
 		this.copies = copies;
 		this.ownActs = ownActs;
@@ -50,7 +54,7 @@ class AssignmentController {
 	@Operation(summary = "Asks a colleague of the unit for help; the task comes back (委派)")
 	@PostMapping("/tasks/{task}/delegation")
 	CaseView delegate(@PathVariable String number, @PathVariable String task, @RequestBody Handing handing) {
-		return this.commands.give(number, (caseNumber, person) -> this.assignments.delegate(caseNumber, task,
+		return this.commands.give(number, (caseNumber, person) -> this.delegations.delegate(caseNumber, task,
 				handing.to(), handing.reason(), person));
 	}
 
@@ -58,7 +62,7 @@ class AssignmentController {
 	@PostMapping("/tasks/{task}/delegation/return")
 	CaseView giveBack(@PathVariable String number, @PathVariable String task, @RequestBody Remark remark) {
 		return this.commands.give(number,
-				(caseNumber, person) -> this.assignments.giveBack(caseNumber, task, remark.remark(), person));
+				(caseNumber, person) -> this.delegations.giveBack(caseNumber, task, remark.remark(), person));
 	}
 
 	@Operation(summary = "Urges a task (催办)", description = "By the case's unit or the centre's supervision.")

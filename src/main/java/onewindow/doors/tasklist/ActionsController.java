@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Hidden;
 import onewindow.casework.assignment.Assignments;
 import onewindow.casework.assignment.Copies;
+import onewindow.casework.assignment.Delegations;
 import onewindow.casework.assignment.OwnActs;
 import onewindow.casework.assignment.Urgings;
 import onewindow.casework.cases.CaseLinks;
@@ -48,6 +49,8 @@ class ActionsController {
 
 	private final Assignments assignments;
 
+	private final Delegations delegations;
+
 	private final Urgings urgings;
 
 	private final Copies copies;
@@ -68,12 +71,14 @@ class ActionsController {
 
 	private final Catalogue catalogue;
 
-	ActionsController(VisibleCases visible, CurrentActor actor, Assignments assignments, Urgings urgings, Copies copies,
-			OwnActs ownActs, Withdrawals withdrawals, Extensions extensions, Consultations consultations,
-			Opinions opinions, Statements statements, CaseLinks links, Catalogue catalogue) {
+	ActionsController(VisibleCases visible, CurrentActor actor, Assignments assignments, Delegations delegations,
+			Urgings urgings, Copies copies, OwnActs ownActs, Withdrawals withdrawals, Extensions extensions,
+			Consultations consultations, Opinions opinions, Statements statements, CaseLinks links,
+			Catalogue catalogue) {
 		this.visible = visible;
 		this.actor = actor;
 		this.assignments = assignments;
+		this.delegations = delegations;
 		this.urgings = urgings;
 		this.copies = copies;
 		this.ownActs = ownActs;
@@ -101,10 +106,10 @@ class ActionsController {
 						() -> List.of(Asked.choice("to", "转给", this.assignments.receivers(number, task, person)),
 								Asked.line("reason", "转办理由"))),
 				Action.offer("delegate", "委派", path + "/delegation",
-						() -> List.of(Asked.choice("to", "请谁协办", this.assignments.helpers(number, task, person)),
+						() -> List.of(Asked.choice("to", "请谁协办", this.delegations.helpers(number, task, person)),
 								Asked.line("reason", "委派事项"))),
 				Action.offer("giveBack", "交回", path + "/delegation/return", () -> {
-					this.assignments.requireLent(number, task, person);
+					this.delegations.requireLent(number, task, person);
 					return List.of(Asked.line("remark", "协办意见"));
 				}).filter(action -> action.whyNot() == null), Action.offer("urge", "催办", path + "/urging", () -> {
 					this.urgings.requireOpen(number, task, person);
